@@ -1,6 +1,6 @@
 import { entries } from './entry';
 
-// Social- og sundhedshjælper and unskilled aides are on neither register: their proof is a diploma, never "authorisation" (domain.md A1).
+// Social- og sundhedshjælper and unskilled aides are on neither register: their proof is a diploma, never "authorisation" (autorisationsloven, helsepersonelloven § 48).
 export const careOccupations = entries('QUALIFICATION', 'care', [
   {
     key: 'sosu_assistant',

@@ -1,6 +1,6 @@
 import { entries } from './entry';
 
-// What people type when they say what they can do in care; ESCO only where the address was seen (domain.md part B).
+// What people type when they say what they can do in care; ESCO only where the address was seen.
 const treatment = entries('SKILL', 'care_treatment', [
   { key: 'vital_signs', da: 'Måle blodtryk, puls og temperatur',
     nb: 'Måle blodtrykk, puls og temperatur', en: 'Take blood pressure, pulse and temperature',

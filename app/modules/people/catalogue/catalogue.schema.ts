@@ -17,7 +17,7 @@ export const catalogueEntrySchema = z.object({
   group: z.string().regex(/^[a-z_]{2,30}$/),
   labels: z.object({ da: label, nb: label, en: label }),
   synonyms: z.array(z.string().trim().min(2).max(80)),
-  // STYRK-08 is not ISCO-08 for the key professions, so both are kept (domain.md, opening)
+  // STYRK-08 is not ISCO-08 for the key professions, so both are kept
   isco08: fourDigits.nullable(),
   styrk08: fourDigits.nullable(),
   esco: z.string().regex(/^http:\/\/data\.europa\.eu\/esco\/(occupation|skill)\/[0-9a-f-]{36}$/).nullable(),

@@ -34,7 +34,7 @@ test('an ESCO address always says how well it fits', () => {
   expect(catalogue.filter((entry) => (entry.esco === null) !== (entry.escoMatch === null)).map((entry) => entry.key)).toEqual([]);
 });
 
-// domain.md A1: these are on neither register, so nobody must be told to look them up
+// autorisationsloven and helsepersonelloven § 48: these are on neither register, so nobody must be told to look them up
 test.each(['sosu_helper', 'pedagogue', 'ped_helper', 'teacher', 'nurse_aide'])('%s is looked up in no register', (key) => {
   expect(catalogue.find((entry) => entry.key === key)?.registerIn).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { entries } from './entry';
 
-// Months are common practice, not law, and a municipality may change them: first aid 24, medicine course 24 (domain.md part B).
+// Months are common practice, not law, and a municipality may change them: first aid 24, medicine course 24.
 // Record checks, confidentiality and TB/MRSA are no competences; they have their own tables.
 export const courses = entries('CERTIFICATE', 'courses', [
   { key: 'first_aid', da: 'Førstehjælp', nb: 'Førstehjelp', en: 'First aid',

@@ -1,6 +1,6 @@
 import type { Country } from '~/kernel/vocabulary';
 
-/** Who has `from` also covers `to`, in `country`. Verification and validity come along, comfort does not (issue 2). */
+/** Who has `from` also covers `to`, in `country`. Verification and validity come along, comfort does not (design part 2). */
 export type Inclusion = readonly [from: string, to: string, country: Country];
 
 const inBoth = (pairs: readonly (readonly [string, string])[]): Inclusion[] =>
@@ -9,7 +9,7 @@ const inBoth = (pairs: readonly (readonly [string, string])[]): Inclusion[] =>
     [from, to, 'NO'],
   ]);
 
-// Assumptions a municipality's HR must confirm before it relies on them. Sources: domain.md A1–A3, autorisationsloven (DK), helsepersonelloven § 48 (NO).
+// Assumptions that HR confirms before relying on them. Sources: autorisationsloven (DK), helsepersonelloven § 48 (NO), the educations’ own rules.
 const care = inBoth([
   ['intensive_nurse', 'specialist_nurse'],
   ['anaesthetic_nurse', 'specialist_nurse'],
@@ -39,7 +39,7 @@ const careInDenmark: Inclusion[] = [
 ];
 
 const careInNorway: Inclusion[] = [
-  // T1 counts jordmor; some newer midwives are no nurses, so HR confirms each (domain.md A2)
+  // T1 counts jordmor; some newer midwives are no nurses, so HR confirms each
   ['midwife', 'nurse', 'NO'],
   ['vernepleier', 'sosu_assistant', 'NO'],
   // the older titles that helsefagarbeider replaced, all three authorised
@@ -48,7 +48,7 @@ const careInNorway: Inclusion[] = [
   ['paramedic', 'ambulance_worker', 'NO'],
 ];
 
-// Insulin, injections and medicine still need the receiving leader's own sign-off at the place (domain.md A5).
+// Insulin, injections and medicine still need the receiving leader's own sign-off at the place (BEK 1219/2009 DK, FOR-2008-04-03-320 NO).
 const careTasks = inBoth([
   ['nurse', 'injections'],
   ['nurse', 'medicine_dispensing'],

@@ -1,6 +1,6 @@
 import { entries } from './entry';
 
-// Titles that people still carry though the education has closed, and students; the nurse-qualified roster asks for them (domain.md A2, T3–T4).
+// Titles that people still carry though the education has closed, and students; the nurse-qualified roster asks for them.
 const oldTitles = entries('QUALIFICATION', 'old_titles', [
   {
     key: 'hjelpepleier',

@@ -1,6 +1,6 @@
 import { entries } from './entry';
 
-// Nobody here stands in a health register; a diploma is seen instead (domain.md A1, A3).
+// Nobody here stands in a health register; a diploma is seen instead.
 export const pedagogyOccupations = entries('QUALIFICATION', 'pedagogy', [
   {
     key: 'pedagogue',
