@@ -1,0 +1,94 @@
+import type { ServerBuild } from '@remix-run/node';
+import type { RequestHandler } from 'express';
+import { createServer as createHttpServer } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import pino, { type Logger } from 'pino';
+import { DataFolderTaken } from '../platform/data-lock.server';
+import { openDatabase } from '../platform/database.server';
+import { EnvironmentError, readEnvironment, type Environment } from '../platform/environment.server';
+import { applyMigrations } from '../platform/migrations.server';
+import { createServer } from './server';
+
+const root = process.cwd();
+const development = process.argv.includes('--dev');
+
+interface Pages {
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  readonly clientFolder: string | null;
+  readonly assets?: RequestHandler;
+  readonly close: () => Promise<void>;
+}
+
+async function builtPages(): Promise<Pages> {
+  const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
+  return { build, clientFolder: join(root, 'build/client'), close: async () => undefined };
+}
+
+async function developmentPages(): Promise<Pages> {
+  const { createServer: createVite } = await import('vite');
+  const vite = await createVite({ server: { middlewareMode: true } });
+  const build = async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild;
+  return { build, clientFolder: null, assets: vite.middlewares, close: () => vite.close() };
+}
+
+function createLog(environment: Environment): Logger {
+  const redact = ['*.givenName', '*.familyName', '*.name', '*.phone', '*.email', '*.token', 'headers.cookie'];
+  return pino({ level: environment.LOG_LEVEL, redact });
+}
+
+async function serve(environment: Environment): Promise<void> {
+  const log = createLog(environment);
+  const place = environment.DATABASE_URL ? { url: environment.DATABASE_URL } : { folder: environment.DATA_DIR };
+  const database = await openDatabase(place, (error) => log.warn({ err: error }, 'a database connection was lost'));
+  await applyMigrations(database.adapterFactory, root);
+  const pages = development ? await developmentPages() : await builtPages();
+  let ready = true;
+  const app = createServer({ db: database.db, environment, log, now: Date.now, isReady: () => ready, ...pages });
+  const server = createHttpServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(environment.PORT, environment.HOST, resolve);
+  });
+  const address = server.address();
+  const port = address && typeof address === 'object' ? address.port : environment.PORT;
+  process.send?.({ listening: port });
+  console.log(`Jobbanken answers at http://localhost:${port}`);
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals) => {
+    if (stopping) return;
+    stopping = true;
+    ready = false;
+    console.log(signal === 'SIGINT' ? '\nStopping: finishing what is under way.' : 'Stopping.');
+    setTimeout(() => server.closeAllConnections(), 5_000).unref();
+    server.close(() => {
+      pages
+        .close()
+        .then(() => database.close())
+        .then(
+          () => process.exit(0),
+          (error: unknown) => {
+            log.error({ err: error }, 'the database did not close cleanly');
+            process.exit(1);
+          },
+        );
+    });
+    server.closeIdleConnections();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+/** What stopped the start, in words for the person at the keyboard. */
+function explain(error: unknown, port: string | undefined): string {
+  if (error instanceof EnvironmentError || error instanceof DataFolderTaken) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return `Port ${port ?? 3000} is taken by another program. Set PORT to a free one.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+try {
+  await serve(readEnvironment(development ? { ...process.env, NODE_ENV: 'development' } : process.env));
+} catch (error) {
+  console.error(explain(error, process.env.PORT));
+  process.exit(1);
+}

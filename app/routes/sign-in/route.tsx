@@ -1,0 +1,136 @@
+import { json, redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { maySignInAsDemonstration } from '~/modules/access/demonstration-sign-in';
+import { demonstrationPeople, findDemonstrationPeople } from '~/modules/access/demonstration.queries.server';
+import { guardedLoader, noParams, withTroubleAsPage } from '~/modules/access/guarded.server';
+import { everyone } from '~/modules/access/guards';
+import { readPageContext, type PageContext } from '~/modules/access/page-context.server';
+import { keptFormSchema, parseKeptForm, safePath } from '~/modules/access/return-path';
+import { startSession } from '~/platform/session.server';
+import { Button } from '~/ui/button';
+import { Notice } from '~/ui/notice';
+import { PageTitle } from '~/ui/page';
+import { Section } from '~/ui/section';
+
+const mayTry = ({ app, municipality, url }: PageContext): boolean =>
+  maySignInAsDemonstration({
+    demonstration: municipality.demonstration,
+    production: app.environment.NODE_ENV === 'production',
+    hostname: url.hostname,
+    demoSignIn: app.environment.DEMO_SIGN_IN,
+  });
+
+export const loader = guardedLoader(everyone, noParams, async (context) => {
+  const open = mayTry(context);
+  const query = (context.url.searchParams.get('q') ?? '').slice(0, 80);
+  return {
+    open,
+    to: safePath(context.url.searchParams.get('to')),
+    people: open ? await demonstrationPeople(context.db, context.municipality) : [],
+    query,
+    found: open ? await findDemonstrationPeople(context.db, query) : [],
+  };
+});
+
+const signInSchema = z.object({ personId: z.uuid().optional(), to: z.string().optional(), kept: z.string().max(400_000).optional() });
+
+/** Signing in needs no session, so it stands outside formAction; the cross-origin guard is in front of it all the same. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  return withTroubleAsPage(undefined, '/sign-in', async () => {
+    const page = await readPageContext(context, request);
+    const posted = signInSchema.safeParse(Object.fromEntries(await request.formData()));
+    const kept = parseKeptForm(posted.success ? posted.data.kept : undefined);
+    const to = safePath(posted.success ? posted.data.to : null);
+    if (!posted.success || !mayTry(page)) return json({ step: 'choose' as const, problem: 'access.signIn.closed', kept, to }, { status: 403 });
+    const { personId } = posted.data;
+    if (!personId) return json({ step: 'choose' as const, problem: null, kept, to });
+    if (!(await page.db.person.findUnique({ where: { id: personId }, select: { id: true } }))) {
+      return json({ step: 'choose' as const, problem: 'access.signIn.unknown', kept, to }, { status: 422 });
+    }
+    const headers = { 'Set-Cookie': await startSession(page.db, context.environment, personId, page.now) };
+    if (kept) return json({ step: 'resume' as const, problem: null, kept, to }, { headers });
+    throw redirect(to, { headers });
+  });
+}
+
+export default function SignIn() {
+  const { open, people, found, query, to: wished } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation();
+  if (answer?.step === 'resume' && answer.kept) return <Resume kept={keptFormSchema.parse(answer.kept)} />;
+  const hidden = (
+    <>
+      <input type="hidden" name="to" value={answer?.to ?? wished} />
+      {answer?.kept ? <input type="hidden" name="kept" value={JSON.stringify(answer.kept)} /> : null}
+    </>
+  );
+  return (
+    <>
+      <PageTitle lede={t(open ? 'access.signIn.lede' : 'access.signIn.noDemonstration')}>{t('access.signIn.title')}</PageTitle>
+      {answer?.problem ? <Notice tone="error">{t(answer.problem)}</Notice> : null}
+      {answer?.kept ? <Notice tone="info">{t('access.signIn.kept')}</Notice> : null}
+      {open ? (
+        <Form method="post" action="/sign-in" className="mt-6 grid gap-4" reloadDocument>
+          {hidden}
+          <ul className="grid gap-4">
+            {people.map((person) => (
+              <li key={person.personId} className="grid gap-2 border-t border-line pt-4 sm:grid-cols-[1fr_auto] sm:items-center">
+                <div>
+                  <p className="font-semibold">{`${person.name}, ${t(`access.signIn.people.${person.as}.who`)}`}</p>
+                  <p className="text-ink-soft">{t(`access.signIn.people.${person.as}.what`)}</p>
+                </div>
+                <Button type="submit" look="second" name="personId" value={person.personId}>
+                  {t('access.signIn.asPerson', { name: person.name })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Form>
+      ) : null}
+      {open ? (
+        <Section title={t('access.signIn.search')}>
+          <Form method="get" action="/sign-in" className="grid gap-2 sm:grid-cols-[1fr_auto] sm:items-end">
+            <label className="grid gap-1 font-semibold">
+              {t('access.signIn.searchHint')}
+              <input className="input" name="q" defaultValue={query} maxLength={80} />
+            </label>
+            <input type="hidden" name="to" value={wished} />
+            <Button type="submit" look="second">
+              {t('access.signIn.show')}
+            </Button>
+          </Form>
+          {query && found.length === 0 ? <p className="mt-4">{t('access.signIn.nobody', { query })}</p> : null}
+          <Form method="post" action="/sign-in" className="mt-4" reloadDocument>
+            {hidden}
+            <ul className="grid gap-3">
+              {found.map((person) => (
+                <li key={person.personId}>
+                  <Button type="submit" look="quiet" name="personId" value={person.personId}>
+                    {[person.name, person.position, person.unit].filter(Boolean).join(', ')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </Form>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Resume({ kept }: { kept: z.infer<typeof keptFormSchema> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageTitle lede={t('access.signIn.resumeText')}>{t('access.signIn.resumeTitle')}</PageTitle>
+      <Form method="post" action={kept.path} className="mt-6" reloadDocument>
+        {kept.fields.map(([name, value], index) => (
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+        <Button type="submit">{t('access.signIn.resume')}</Button>
+      </Form>
+    </>
+  );
+}
