@@ -17,4 +17,5 @@ export const errors = {
   email: 'Skriv en mailadresse, for eksempel navn@kommune.dk.',
   url: 'Skriv en hel adresse, der begynder med https.',
   endBeforeStart: 'Slutningen skal ligge efter begyndelsen.',
+  personalNumber: 'Her står noget, der ligner et CPR-nummer. Tag det ud. Skriv ikke, hvem det handler om.',
 };

@@ -19,4 +19,5 @@ export const errors = {
   email: 'Write an e-mail address, for example name@kommune.dk.',
   url: 'Write a full address that begins with https.',
   endBeforeStart: 'The end must come after the start.',
+  personalNumber: 'This holds what looks like a personal identity number. Take it out. Don’t write whom it is about.',
 } satisfies typeof source;

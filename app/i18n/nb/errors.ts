@@ -19,4 +19,5 @@ export const errors = {
   email: 'Skriv en e-postadresse, for eksempel navn@kommune.no.',
   url: 'Skriv en hel adresse som begynner med https.',
   endBeforeStart: 'Slutten må komme etter starten.',
+  personalNumber: 'Her står noe som ligner et fødselsnummer. Ta det bort. Ikke skriv hvem det gjelder.',
 } satisfies typeof source;
