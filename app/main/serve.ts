@@ -4,10 +4,13 @@ import { createServer as createHttpServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pino, { type Logger } from 'pino';
+import { demonstrationPeople } from '../modules/access/demonstration.queries.server';
+import type { demonstrationRoles } from '../modules/access/municipality';
+import { readMunicipality } from '../modules/access/municipality.queries.server';
 import { DataFolderTaken } from '../platform/data-lock.server';
-import { openDatabase } from '../platform/database.server';
+import { openDatabase, type Database } from '../platform/database.server';
 import { EnvironmentError, readEnvironment, type Environment } from '../platform/environment.server';
-import { applyMigrations } from '../platform/migrations.server';
+import { applyMigrations, isMigrated } from '../platform/migrations.server';
 import { createServer } from './server';
 
 const root = process.cwd();
@@ -41,7 +44,7 @@ async function serve(environment: Environment): Promise<void> {
   const log = createLog(environment);
   const place = environment.DATABASE_URL ? { url: environment.DATABASE_URL } : { folder: environment.DATA_DIR };
   const database = await openDatabase(place, (error) => log.warn({ err: error }, 'a database connection was lost'));
-  await applyMigrations(database.adapterFactory, root);
+  if (!(await isMigrated(database.db, root))) await applyMigrations(database.adapterFactory, root);
   const pages = development ? await developmentPages() : await builtPages();
   let ready = true;
   const app = createServer({ db: database.db, environment, log, now: Date.now, isReady: () => ready, ...pages });
@@ -53,7 +56,8 @@ async function serve(environment: Environment): Promise<void> {
   const address = server.address();
   const port = address && typeof address === 'object' ? address.port : environment.PORT;
   process.send?.({ listening: port });
-  console.log(`Jobbanken answers at http://localhost:${port}`);
+  console.log(`\nJobbanken answers at ${environment.PUBLIC_ORIGIN ?? `http://localhost:${port}`}`);
+  await printWhomToSignInAs(database.db);
   let stopping = false;
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) return;
@@ -78,6 +82,30 @@ async function serve(environment: Environment): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 }
+
+/** The made-up people of the demonstration, so that the first visit needs no search. */
+async function printWhomToSignInAs(db: Database): Promise<void> {
+  const filled = await db.municipality.count();
+  if (filled === 0) return console.log('The database is empty. Fill it with a made-up municipality: npm run seed');
+  const municipality = await readMunicipality(db);
+  if (!municipality.demonstration) return;
+  console.log(`${municipality.name} is made up. Sign in as:`);
+  for (const person of await demonstrationPeople(db, municipality)) {
+    console.log(`  ${person.name.padEnd(24)} ${[demonstrationWords[person.as], person.position, person.unit].filter(Boolean).join(', ')}`);
+  }
+  console.log('Ctrl-C stops it.\n');
+}
+
+const demonstrationWords: Record<(typeof demonstrationRoles)[number], string> = {
+  employee: 'is asked to help',
+  receivingLeader: 'lacks people',
+  sendingLeader: 'lends people',
+  hr: 'HR',
+  coordinator: 'crisis staff',
+  representative: 'employee representative',
+  administrator: 'administrator',
+  newEmployee: 'has registered nothing yet',
+};
 
 /** What stopped the start, in words for the person at the keyboard. */
 function explain(error: unknown, port: string | undefined): string {

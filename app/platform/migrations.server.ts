@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import type { Database } from './database.server';
 import type { MigrationList, SchemaEngine as Engine, SchemasContainer } from '@prisma/schema-engine-wasm';
 
 // Prisma's own schema engine as WebAssembly: the same on both databases, and nothing to download.
@@ -60,6 +61,15 @@ export async function applyMigrations(adapterFactory: SqlMigrationAwareDriverAda
   } finally {
     engine.free();
   }
+}
+
+/** Are all migrations of the folder applied? Much quicker than starting the engine to hear that there is nothing to do. */
+export async function isMigrated(db: Database, root: string): Promise<boolean> {
+  const [table] = await db.$queryRaw<{ present: boolean }[]>`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present`;
+  if (!table?.present) return false;
+  const rows = await db.$queryRaw<{ migration_name: string }[]>`SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+  const applied = new Set(rows.map((row) => row.migration_name));
+  return readMigrations(root).migrationDirectories.every((directory) => applied.has(directory.path));
 }
 
 /** The SQL that takes a database with all migrations to the schema; a comment alone when they agree. Both factories open an empty database. */
