@@ -1,0 +1,109 @@
+import { NavLink } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { classNames } from './class-names';
+import { Icon, type IconName } from './icon';
+
+export interface NavItem {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: IconName;
+  /** how many things wait there */
+  readonly count?: number;
+  /** only this very page is current, not those below it */
+  readonly end?: boolean;
+}
+
+interface NavProps {
+  readonly items: readonly NavItem[];
+}
+
+const mostBelow = 5;
+export const allPagesId = 'alle-sider';
+
+/** From 1024 px. */
+export function TopNav({ items }: NavProps) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('ui.shell.mainMenu')} className="no-print hidden lg:block">
+      <ul className="flex flex-wrap gap-1">
+        {items.map((item) => (
+          <li key={item.to}>
+            <NavLink
+              to={item.to}
+              end={item.end}
+              className="flex min-h-12 items-center gap-[0.4em] rounded-s px-[0.7rem] text-s font-semibold text-ink no-underline hover:bg-sunken aria-[current]:rounded-none aria-[current]:border-b-3 aria-[current]:border-action aria-[current]:pt-[3px] aria-[current]:text-action"
+            >
+              {item.label}
+              <Count count={item.count} />
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** On a phone, within reach of the thumb. What has no room stands at the foot of the page. */
+export function BottomNav({ items }: NavProps) {
+  const { t } = useTranslation();
+  const fits = items.length <= mostBelow;
+  const shown = fits ? items : items.slice(0, mostBelow - 1);
+  const look =
+    'relative grid min-h-14 content-center justify-items-center gap-[0.1rem] border-t-3 border-transparent px-1 pb-1 text-xs leading-tight font-semibold text-soft no-underline aria-[current]:border-action aria-[current]:text-action';
+  return (
+    <nav aria-label={t('ui.shell.shortcuts')} className="no-print sticky bottom-0 z-10 border-t border-line bg-surface lg:hidden">
+      <ul className="mx-auto grid max-w-phone auto-cols-fr grid-flow-col">
+        {shown.map((item) => (
+          <li key={item.to}>
+            <NavLink to={item.to} end={item.end} className={look}>
+              <Icon name={item.icon} className="size-[1.45rem]" />
+              <span className="flex items-center gap-[0.3em]">
+                {item.label}
+                <Count count={item.count} />
+              </span>
+            </NavLink>
+          </li>
+        ))}
+        {!fits && (
+          <li>
+            <a href={`#${allPagesId}`} className={look}>
+              <Icon name="list" className="size-[1.45rem]" />
+              {t('ui.shell.more')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** Every page, at the foot on a phone. */
+export function FootNav({ items }: NavProps) {
+  const { t } = useTranslation();
+  if (items.length <= mostBelow) return null;
+  return (
+    <nav id={allPagesId} aria-label={t('ui.shell.allPages')} className="no-print mb-4 lg:hidden">
+      <ul className="grid grid-cols-2 gap-x-5">
+        {items.map((item) => (
+          <li key={item.to}>
+            <NavLink to={item.to} end={item.end} className="flex min-h-11 items-center gap-[0.5em] aria-[current]:font-semibold">
+              <Icon name={item.icon} />
+              {item.label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Count({ count }: { readonly count: number | undefined }) {
+  const { t } = useTranslation();
+  if (!count) return null;
+  return (
+    <span className={classNames('min-w-[1.5em] rounded-full bg-accent px-[0.4em] text-center text-xs leading-normal font-bold text-on-accent')}>
+      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="sr-only">{t('ui.shell.waiting', { count })}</span>
+    </span>
+  );
+}
