@@ -122,6 +122,11 @@ export type PersonCompetence = Prisma.PersonCompetenceModel
  */
 export type CompetenceVerification = Prisma.CompetenceVerificationModel
 /**
+ * Model RemovedCompetence
+ * people. What a person took away, so that it can be put back; what was observed comes back with it, also when the person claims it anew.
+ */
+export type RemovedCompetence = Prisma.RemovedCompetenceModel
+/**
  * Model RecordCheck
  * people. "Seen", date, role, legal basis. Never contents.
  */

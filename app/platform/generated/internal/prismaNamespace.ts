@@ -413,6 +413,7 @@ export const ModelName = {
   CompetenceInclusion: 'CompetenceInclusion',
   PersonCompetence: 'PersonCompetence',
   CompetenceVerification: 'CompetenceVerification',
+  RemovedCompetence: 'RemovedCompetence',
   RecordCheck: 'RecordCheck',
   ConfidentialityDeclaration: 'ConfidentialityDeclaration',
   HealthClearance: 'HealthClearance',
@@ -449,7 +450,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "session" | "submittedForm" | "auditEvent" | "municipality" | "employer" | "area" | "unit" | "leaderTerm" | "roleGrant" | "message" | "person" | "employment" | "competence" | "competenceInclusion" | "personCompetence" | "competenceVerification" | "recordCheck" | "confidentialityDeclaration" | "healthClearance" | "placementRestriction" | "availabilityPattern" | "availabilityException" | "availabilityPreference" | "capacity" | "need" | "needVersion" | "needLine" | "shift" | "lineShift" | "homeShift" | "assignmentShift" | "introduction" | "assignment" | "assignmentAnswer" | "standingRelease" | "finding" | "roster"
+    modelProps: "session" | "submittedForm" | "auditEvent" | "municipality" | "employer" | "area" | "unit" | "leaderTerm" | "roleGrant" | "message" | "person" | "employment" | "competence" | "competenceInclusion" | "personCompetence" | "competenceVerification" | "removedCompetence" | "recordCheck" | "confidentialityDeclaration" | "healthClearance" | "placementRestriction" | "availabilityPattern" | "availabilityException" | "availabilityPreference" | "capacity" | "need" | "needVersion" | "needLine" | "shift" | "lineShift" | "homeShift" | "assignmentShift" | "introduction" | "assignment" | "assignmentAnswer" | "standingRelease" | "finding" | "roster"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1634,6 +1635,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.CompetenceVerificationCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.CompetenceVerificationCountAggregateOutputType> | number
+        }
+      }
+    }
+    RemovedCompetence: {
+      payload: Prisma.$RemovedCompetencePayload<ExtArgs>
+      fields: Prisma.RemovedCompetenceFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.RemovedCompetenceFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RemovedCompetencePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.RemovedCompetenceFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RemovedCompetencePayload>
+        }
+        findFirst: {
+          args: Prisma.RemovedCompetenceFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RemovedCompetencePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.RemovedCompetenceFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RemovedCompetencePayload>
+        }
+        findMany: {
+          args: Prisma.RemovedCompetenceFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RemovedCompetencePayload>[]
+        }
+        create: {
+          args: Prisma.RemovedCompetenceCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RemovedCompetencePayload>
+        }
+        createMany: {
+          args: Prisma.RemovedCompetenceCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.RemovedCompetenceCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RemovedCompetencePayload>[]
+        }
+        delete: {
+          args: Prisma.RemovedCompetenceDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RemovedCompetencePayload>
+        }
+        update: {
+          args: Prisma.RemovedCompetenceUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RemovedCompetencePayload>
+        }
+        deleteMany: {
+          args: Prisma.RemovedCompetenceDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.RemovedCompetenceUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.RemovedCompetenceUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RemovedCompetencePayload>[]
+        }
+        upsert: {
+          args: Prisma.RemovedCompetenceUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RemovedCompetencePayload>
+        }
+        aggregate: {
+          args: Prisma.RemovedCompetenceAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRemovedCompetence>
+        }
+        groupBy: {
+          args: Prisma.RemovedCompetenceGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RemovedCompetenceGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.RemovedCompetenceCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RemovedCompetenceCountAggregateOutputType> | number
         }
       }
     }
@@ -3436,6 +3511,17 @@ export const CompetenceVerificationScalarFieldEnum = {
 export type CompetenceVerificationScalarFieldEnum = (typeof CompetenceVerificationScalarFieldEnum)[keyof typeof CompetenceVerificationScalarFieldEnum]
 
 
+export const RemovedCompetenceScalarFieldEnum = {
+  id: 'id',
+  personId: 'personId',
+  competenceKey: 'competenceKey',
+  content: 'content',
+  removedAt: 'removedAt'
+} as const
+
+export type RemovedCompetenceScalarFieldEnum = (typeof RemovedCompetenceScalarFieldEnum)[keyof typeof RemovedCompetenceScalarFieldEnum]
+
+
 export const RecordCheckScalarFieldEnum = {
   id: 'id',
   personId: 'personId',
@@ -3689,6 +3775,7 @@ export const AssignmentAnswerScalarFieldEnum = {
   needVersion: 'needVersion',
   shiftIds: 'shiftIds',
   reason: 'reason',
+  overrides: 'overrides',
   undoneAt: 'undoneAt'
 } as const
 
@@ -4446,6 +4533,7 @@ export type GlobalOmitConfig = {
   competenceInclusion?: Prisma.CompetenceInclusionOmit
   personCompetence?: Prisma.PersonCompetenceOmit
   competenceVerification?: Prisma.CompetenceVerificationOmit
+  removedCompetence?: Prisma.RemovedCompetenceOmit
   recordCheck?: Prisma.RecordCheckOmit
   confidentialityDeclaration?: Prisma.ConfidentialityDeclarationOmit
   healthClearance?: Prisma.HealthClearanceOmit

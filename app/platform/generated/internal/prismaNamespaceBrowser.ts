@@ -67,6 +67,7 @@ export const ModelName = {
   CompetenceInclusion: 'CompetenceInclusion',
   PersonCompetence: 'PersonCompetence',
   CompetenceVerification: 'CompetenceVerification',
+  RemovedCompetence: 'RemovedCompetence',
   RecordCheck: 'RecordCheck',
   ConfidentialityDeclaration: 'ConfidentialityDeclaration',
   HealthClearance: 'HealthClearance',
@@ -310,6 +311,17 @@ export const CompetenceVerificationScalarFieldEnum = {
 } as const
 
 export type CompetenceVerificationScalarFieldEnum = (typeof CompetenceVerificationScalarFieldEnum)[keyof typeof CompetenceVerificationScalarFieldEnum]
+
+
+export const RemovedCompetenceScalarFieldEnum = {
+  id: 'id',
+  personId: 'personId',
+  competenceKey: 'competenceKey',
+  content: 'content',
+  removedAt: 'removedAt'
+} as const
+
+export type RemovedCompetenceScalarFieldEnum = (typeof RemovedCompetenceScalarFieldEnum)[keyof typeof RemovedCompetenceScalarFieldEnum]
 
 
 export const RecordCheckScalarFieldEnum = {
@@ -565,6 +577,7 @@ export const AssignmentAnswerScalarFieldEnum = {
   needVersion: 'needVersion',
   shiftIds: 'shiftIds',
   reason: 'reason',
+  overrides: 'overrides',
   undoneAt: 'undoneAt'
 } as const
 

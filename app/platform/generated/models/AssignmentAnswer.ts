@@ -77,6 +77,7 @@ export type AssignmentAnswerCountAggregateOutputType = {
   needVersion: number
   shiftIds: number
   reason: number
+  overrides: number
   undoneAt: number
   _all: number
 }
@@ -133,6 +134,7 @@ export type AssignmentAnswerCountAggregateInputType = {
   needVersion?: true
   shiftIds?: true
   reason?: true
+  overrides?: true
   undoneAt?: true
   _all?: true
 }
@@ -236,6 +238,7 @@ export type AssignmentAnswerGroupByOutputType = {
   needVersion: number
   shiftIds: string[]
   reason: string | null
+  overrides: string[]
   undoneAt: Date | null
   _count: AssignmentAnswerCountAggregateOutputType | null
   _avg: AssignmentAnswerAvgAggregateOutputType | null
@@ -275,6 +278,7 @@ export type AssignmentAnswerWhereInput = {
   needVersion?: Prisma.IntFilter<"AssignmentAnswer"> | number
   shiftIds?: Prisma.StringNullableListFilter<"AssignmentAnswer">
   reason?: Prisma.StringNullableFilter<"AssignmentAnswer"> | string | null
+  overrides?: Prisma.StringNullableListFilter<"AssignmentAnswer">
   undoneAt?: Prisma.DateTimeNullableFilter<"AssignmentAnswer"> | Date | string | null
   assignment?: Prisma.XOR<Prisma.AssignmentScalarRelationFilter, Prisma.AssignmentWhereInput>
   employment?: Prisma.XOR<Prisma.EmploymentNullableScalarRelationFilter, Prisma.EmploymentWhereInput> | null
@@ -293,6 +297,7 @@ export type AssignmentAnswerOrderByWithRelationInput = {
   needVersion?: Prisma.SortOrder
   shiftIds?: Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
+  overrides?: Prisma.SortOrder
   undoneAt?: Prisma.SortOrderInput | Prisma.SortOrder
   assignment?: Prisma.AssignmentOrderByWithRelationInput
   employment?: Prisma.EmploymentOrderByWithRelationInput
@@ -314,6 +319,7 @@ export type AssignmentAnswerWhereUniqueInput = Prisma.AtLeast<{
   needVersion?: Prisma.IntFilter<"AssignmentAnswer"> | number
   shiftIds?: Prisma.StringNullableListFilter<"AssignmentAnswer">
   reason?: Prisma.StringNullableFilter<"AssignmentAnswer"> | string | null
+  overrides?: Prisma.StringNullableListFilter<"AssignmentAnswer">
   undoneAt?: Prisma.DateTimeNullableFilter<"AssignmentAnswer"> | Date | string | null
   assignment?: Prisma.XOR<Prisma.AssignmentScalarRelationFilter, Prisma.AssignmentWhereInput>
   employment?: Prisma.XOR<Prisma.EmploymentNullableScalarRelationFilter, Prisma.EmploymentWhereInput> | null
@@ -332,6 +338,7 @@ export type AssignmentAnswerOrderByWithAggregationInput = {
   needVersion?: Prisma.SortOrder
   shiftIds?: Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
+  overrides?: Prisma.SortOrder
   undoneAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.AssignmentAnswerCountOrderByAggregateInput
   _avg?: Prisma.AssignmentAnswerAvgOrderByAggregateInput
@@ -356,6 +363,7 @@ export type AssignmentAnswerScalarWhereWithAggregatesInput = {
   needVersion?: Prisma.IntWithAggregatesFilter<"AssignmentAnswer"> | number
   shiftIds?: Prisma.StringNullableListFilter<"AssignmentAnswer">
   reason?: Prisma.StringNullableWithAggregatesFilter<"AssignmentAnswer"> | string | null
+  overrides?: Prisma.StringNullableListFilter<"AssignmentAnswer">
   undoneAt?: Prisma.DateTimeNullableWithAggregatesFilter<"AssignmentAnswer"> | Date | string | null
 }
 
@@ -370,6 +378,7 @@ export type AssignmentAnswerCreateInput = {
   needVersion: number
   shiftIds?: Prisma.AssignmentAnswerCreateshiftIdsInput | string[]
   reason?: string | null
+  overrides?: Prisma.AssignmentAnswerCreateoverridesInput | string[]
   undoneAt?: Date | string | null
   assignment: Prisma.AssignmentCreateNestedOneWithoutAnswersInput
   employment?: Prisma.EmploymentCreateNestedOneWithoutAnswersInput
@@ -388,6 +397,7 @@ export type AssignmentAnswerUncheckedCreateInput = {
   needVersion: number
   shiftIds?: Prisma.AssignmentAnswerCreateshiftIdsInput | string[]
   reason?: string | null
+  overrides?: Prisma.AssignmentAnswerCreateoverridesInput | string[]
   undoneAt?: Date | string | null
 }
 
@@ -402,6 +412,7 @@ export type AssignmentAnswerUpdateInput = {
   needVersion?: Prisma.IntFieldUpdateOperationsInput | number
   shiftIds?: Prisma.AssignmentAnswerUpdateshiftIdsInput | string[]
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  overrides?: Prisma.AssignmentAnswerUpdateoverridesInput | string[]
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   assignment?: Prisma.AssignmentUpdateOneRequiredWithoutAnswersNestedInput
   employment?: Prisma.EmploymentUpdateOneWithoutAnswersNestedInput
@@ -420,6 +431,7 @@ export type AssignmentAnswerUncheckedUpdateInput = {
   needVersion?: Prisma.IntFieldUpdateOperationsInput | number
   shiftIds?: Prisma.AssignmentAnswerUpdateshiftIdsInput | string[]
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  overrides?: Prisma.AssignmentAnswerUpdateoverridesInput | string[]
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
@@ -436,6 +448,7 @@ export type AssignmentAnswerCreateManyInput = {
   needVersion: number
   shiftIds?: Prisma.AssignmentAnswerCreateshiftIdsInput | string[]
   reason?: string | null
+  overrides?: Prisma.AssignmentAnswerCreateoverridesInput | string[]
   undoneAt?: Date | string | null
 }
 
@@ -450,6 +463,7 @@ export type AssignmentAnswerUpdateManyMutationInput = {
   needVersion?: Prisma.IntFieldUpdateOperationsInput | number
   shiftIds?: Prisma.AssignmentAnswerUpdateshiftIdsInput | string[]
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  overrides?: Prisma.AssignmentAnswerUpdateoverridesInput | string[]
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
@@ -466,6 +480,7 @@ export type AssignmentAnswerUncheckedUpdateManyInput = {
   needVersion?: Prisma.IntFieldUpdateOperationsInput | number
   shiftIds?: Prisma.AssignmentAnswerUpdateshiftIdsInput | string[]
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  overrides?: Prisma.AssignmentAnswerUpdateoverridesInput | string[]
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
@@ -492,6 +507,7 @@ export type AssignmentAnswerCountOrderByAggregateInput = {
   needVersion?: Prisma.SortOrder
   shiftIds?: Prisma.SortOrder
   reason?: Prisma.SortOrder
+  overrides?: Prisma.SortOrder
   undoneAt?: Prisma.SortOrder
 }
 
@@ -621,6 +637,10 @@ export type AssignmentAnswerCreateshiftIdsInput = {
   set: string[]
 }
 
+export type AssignmentAnswerCreateoverridesInput = {
+  set: string[]
+}
+
 export type EnumPartyFieldUpdateOperationsInput = {
   set?: $Enums.Party
 }
@@ -638,6 +658,11 @@ export type AssignmentAnswerUpdateshiftIdsInput = {
   push?: string | string[]
 }
 
+export type AssignmentAnswerUpdateoverridesInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
 export type AssignmentAnswerCreateWithoutEmploymentInput = {
   id?: string
   party: $Enums.Party
@@ -649,6 +674,7 @@ export type AssignmentAnswerCreateWithoutEmploymentInput = {
   needVersion: number
   shiftIds?: Prisma.AssignmentAnswerCreateshiftIdsInput | string[]
   reason?: string | null
+  overrides?: Prisma.AssignmentAnswerCreateoverridesInput | string[]
   undoneAt?: Date | string | null
   assignment: Prisma.AssignmentCreateNestedOneWithoutAnswersInput
 }
@@ -665,6 +691,7 @@ export type AssignmentAnswerUncheckedCreateWithoutEmploymentInput = {
   needVersion: number
   shiftIds?: Prisma.AssignmentAnswerCreateshiftIdsInput | string[]
   reason?: string | null
+  overrides?: Prisma.AssignmentAnswerCreateoverridesInput | string[]
   undoneAt?: Date | string | null
 }
 
@@ -710,6 +737,7 @@ export type AssignmentAnswerScalarWhereInput = {
   needVersion?: Prisma.IntFilter<"AssignmentAnswer"> | number
   shiftIds?: Prisma.StringNullableListFilter<"AssignmentAnswer">
   reason?: Prisma.StringNullableFilter<"AssignmentAnswer"> | string | null
+  overrides?: Prisma.StringNullableListFilter<"AssignmentAnswer">
   undoneAt?: Prisma.DateTimeNullableFilter<"AssignmentAnswer"> | Date | string | null
 }
 
@@ -724,6 +752,7 @@ export type AssignmentAnswerCreateWithoutAssignmentInput = {
   needVersion: number
   shiftIds?: Prisma.AssignmentAnswerCreateshiftIdsInput | string[]
   reason?: string | null
+  overrides?: Prisma.AssignmentAnswerCreateoverridesInput | string[]
   undoneAt?: Date | string | null
   employment?: Prisma.EmploymentCreateNestedOneWithoutAnswersInput
 }
@@ -740,6 +769,7 @@ export type AssignmentAnswerUncheckedCreateWithoutAssignmentInput = {
   needVersion: number
   shiftIds?: Prisma.AssignmentAnswerCreateshiftIdsInput | string[]
   reason?: string | null
+  overrides?: Prisma.AssignmentAnswerCreateoverridesInput | string[]
   undoneAt?: Date | string | null
 }
 
@@ -781,6 +811,7 @@ export type AssignmentAnswerCreateManyEmploymentInput = {
   needVersion: number
   shiftIds?: Prisma.AssignmentAnswerCreateshiftIdsInput | string[]
   reason?: string | null
+  overrides?: Prisma.AssignmentAnswerCreateoverridesInput | string[]
   undoneAt?: Date | string | null
 }
 
@@ -795,6 +826,7 @@ export type AssignmentAnswerUpdateWithoutEmploymentInput = {
   needVersion?: Prisma.IntFieldUpdateOperationsInput | number
   shiftIds?: Prisma.AssignmentAnswerUpdateshiftIdsInput | string[]
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  overrides?: Prisma.AssignmentAnswerUpdateoverridesInput | string[]
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   assignment?: Prisma.AssignmentUpdateOneRequiredWithoutAnswersNestedInput
 }
@@ -811,6 +843,7 @@ export type AssignmentAnswerUncheckedUpdateWithoutEmploymentInput = {
   needVersion?: Prisma.IntFieldUpdateOperationsInput | number
   shiftIds?: Prisma.AssignmentAnswerUpdateshiftIdsInput | string[]
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  overrides?: Prisma.AssignmentAnswerUpdateoverridesInput | string[]
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
@@ -826,6 +859,7 @@ export type AssignmentAnswerUncheckedUpdateManyWithoutEmploymentInput = {
   needVersion?: Prisma.IntFieldUpdateOperationsInput | number
   shiftIds?: Prisma.AssignmentAnswerUpdateshiftIdsInput | string[]
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  overrides?: Prisma.AssignmentAnswerUpdateoverridesInput | string[]
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
@@ -841,6 +875,7 @@ export type AssignmentAnswerCreateManyAssignmentInput = {
   needVersion: number
   shiftIds?: Prisma.AssignmentAnswerCreateshiftIdsInput | string[]
   reason?: string | null
+  overrides?: Prisma.AssignmentAnswerCreateoverridesInput | string[]
   undoneAt?: Date | string | null
 }
 
@@ -855,6 +890,7 @@ export type AssignmentAnswerUpdateWithoutAssignmentInput = {
   needVersion?: Prisma.IntFieldUpdateOperationsInput | number
   shiftIds?: Prisma.AssignmentAnswerUpdateshiftIdsInput | string[]
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  overrides?: Prisma.AssignmentAnswerUpdateoverridesInput | string[]
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   employment?: Prisma.EmploymentUpdateOneWithoutAnswersNestedInput
 }
@@ -871,6 +907,7 @@ export type AssignmentAnswerUncheckedUpdateWithoutAssignmentInput = {
   needVersion?: Prisma.IntFieldUpdateOperationsInput | number
   shiftIds?: Prisma.AssignmentAnswerUpdateshiftIdsInput | string[]
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  overrides?: Prisma.AssignmentAnswerUpdateoverridesInput | string[]
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
@@ -886,6 +923,7 @@ export type AssignmentAnswerUncheckedUpdateManyWithoutAssignmentInput = {
   needVersion?: Prisma.IntFieldUpdateOperationsInput | number
   shiftIds?: Prisma.AssignmentAnswerUpdateshiftIdsInput | string[]
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  overrides?: Prisma.AssignmentAnswerUpdateoverridesInput | string[]
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
@@ -904,6 +942,7 @@ export type AssignmentAnswerSelect<ExtArgs extends runtime.Types.Extensions.Inte
   needVersion?: boolean
   shiftIds?: boolean
   reason?: boolean
+  overrides?: boolean
   undoneAt?: boolean
   assignment?: boolean | Prisma.AssignmentDefaultArgs<ExtArgs>
   employment?: boolean | Prisma.AssignmentAnswer$employmentArgs<ExtArgs>
@@ -922,6 +961,7 @@ export type AssignmentAnswerSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   needVersion?: boolean
   shiftIds?: boolean
   reason?: boolean
+  overrides?: boolean
   undoneAt?: boolean
   assignment?: boolean | Prisma.AssignmentDefaultArgs<ExtArgs>
   employment?: boolean | Prisma.AssignmentAnswer$employmentArgs<ExtArgs>
@@ -940,6 +980,7 @@ export type AssignmentAnswerSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   needVersion?: boolean
   shiftIds?: boolean
   reason?: boolean
+  overrides?: boolean
   undoneAt?: boolean
   assignment?: boolean | Prisma.AssignmentDefaultArgs<ExtArgs>
   employment?: boolean | Prisma.AssignmentAnswer$employmentArgs<ExtArgs>
@@ -958,10 +999,11 @@ export type AssignmentAnswerSelectScalar = {
   needVersion?: boolean
   shiftIds?: boolean
   reason?: boolean
+  overrides?: boolean
   undoneAt?: boolean
 }
 
-export type AssignmentAnswerOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "assignmentId" | "party" | "employmentId" | "value" | "via" | "givenById" | "recordedById" | "at" | "needVersion" | "shiftIds" | "reason" | "undoneAt", ExtArgs["result"]["assignmentAnswer"]>
+export type AssignmentAnswerOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "assignmentId" | "party" | "employmentId" | "value" | "via" | "givenById" | "recordedById" | "at" | "needVersion" | "shiftIds" | "reason" | "overrides" | "undoneAt", ExtArgs["result"]["assignmentAnswer"]>
 export type AssignmentAnswerInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   assignment?: boolean | Prisma.AssignmentDefaultArgs<ExtArgs>
   employment?: boolean | Prisma.AssignmentAnswer$employmentArgs<ExtArgs>
@@ -1003,6 +1045,10 @@ export type $AssignmentAnswerPayload<ExtArgs extends runtime.Types.Extensions.In
      */
     shiftIds: string[]
     reason: string | null
+    /**
+     * codes of matching's reasons that this yes sets aside; `reason` says why
+     */
+    overrides: string[]
     undoneAt: Date | null
   }, ExtArgs["result"]["assignmentAnswer"]>
   composites: {}
@@ -1441,6 +1487,7 @@ export interface AssignmentAnswerFieldRefs {
   readonly needVersion: Prisma.FieldRef<"AssignmentAnswer", 'Int'>
   readonly shiftIds: Prisma.FieldRef<"AssignmentAnswer", 'String[]'>
   readonly reason: Prisma.FieldRef<"AssignmentAnswer", 'String'>
+  readonly overrides: Prisma.FieldRef<"AssignmentAnswer", 'String[]'>
   readonly undoneAt: Prisma.FieldRef<"AssignmentAnswer", 'DateTime'>
 }
     

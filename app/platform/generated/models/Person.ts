@@ -200,6 +200,7 @@ export type PersonWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
   employments?: Prisma.EmploymentListRelationFilter
   competences?: Prisma.PersonCompetenceListRelationFilter
+  removed?: Prisma.RemovedCompetenceListRelationFilter
   recordChecks?: Prisma.RecordCheckListRelationFilter
   declarations?: Prisma.ConfidentialityDeclarationListRelationFilter
   clearances?: Prisma.HealthClearanceListRelationFilter
@@ -228,6 +229,7 @@ export type PersonOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   employments?: Prisma.EmploymentOrderByRelationAggregateInput
   competences?: Prisma.PersonCompetenceOrderByRelationAggregateInput
+  removed?: Prisma.RemovedCompetenceOrderByRelationAggregateInput
   recordChecks?: Prisma.RecordCheckOrderByRelationAggregateInput
   declarations?: Prisma.ConfidentialityDeclarationOrderByRelationAggregateInput
   clearances?: Prisma.HealthClearanceOrderByRelationAggregateInput
@@ -259,6 +261,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
   employments?: Prisma.EmploymentListRelationFilter
   competences?: Prisma.PersonCompetenceListRelationFilter
+  removed?: Prisma.RemovedCompetenceListRelationFilter
   recordChecks?: Prisma.RecordCheckListRelationFilter
   declarations?: Prisma.ConfidentialityDeclarationListRelationFilter
   clearances?: Prisma.HealthClearanceListRelationFilter
@@ -313,6 +316,7 @@ export type PersonCreateInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -341,6 +345,7 @@ export type PersonUncheckedCreateInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -369,6 +374,7 @@ export type PersonUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -397,6 +403,7 @@ export type PersonUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -567,6 +574,20 @@ export type PersonUpdateOneRequiredWithoutCompetencesNestedInput = {
   upsert?: Prisma.PersonUpsertWithoutCompetencesInput
   connect?: Prisma.PersonWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutCompetencesInput, Prisma.PersonUpdateWithoutCompetencesInput>, Prisma.PersonUncheckedUpdateWithoutCompetencesInput>
+}
+
+export type PersonCreateNestedOneWithoutRemovedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRemovedInput, Prisma.PersonUncheckedCreateWithoutRemovedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRemovedInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutRemovedNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRemovedInput, Prisma.PersonUncheckedCreateWithoutRemovedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRemovedInput
+  upsert?: Prisma.PersonUpsertWithoutRemovedInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRemovedInput, Prisma.PersonUpdateWithoutRemovedInput>, Prisma.PersonUncheckedUpdateWithoutRemovedInput>
 }
 
 export type PersonCreateNestedOneWithoutRecordChecksInput = {
@@ -749,6 +770,7 @@ export type PersonCreateWithoutSessionsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -776,6 +798,7 @@ export type PersonUncheckedCreateWithoutSessionsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -819,6 +842,7 @@ export type PersonUpdateWithoutSessionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -846,6 +870,7 @@ export type PersonUncheckedUpdateWithoutSessionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -873,6 +898,7 @@ export type PersonCreateWithoutLeaderTermsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -900,6 +926,7 @@ export type PersonUncheckedCreateWithoutLeaderTermsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -943,6 +970,7 @@ export type PersonUpdateWithoutLeaderTermsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -970,6 +998,7 @@ export type PersonUncheckedUpdateWithoutLeaderTermsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -997,6 +1026,7 @@ export type PersonCreateWithoutRolesInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -1024,6 +1054,7 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -1067,6 +1098,7 @@ export type PersonUpdateWithoutRolesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -1094,6 +1126,7 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -1121,6 +1154,7 @@ export type PersonCreateWithoutMessagesInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -1148,6 +1182,7 @@ export type PersonUncheckedCreateWithoutMessagesInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -1191,6 +1226,7 @@ export type PersonUpdateWithoutMessagesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -1218,6 +1254,7 @@ export type PersonUncheckedUpdateWithoutMessagesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -1244,6 +1281,7 @@ export type PersonCreateWithoutEmploymentsInput = {
   language?: string | null
   createdAt?: Date | string
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -1271,6 +1309,7 @@ export type PersonUncheckedCreateWithoutEmploymentsInput = {
   language?: string | null
   createdAt?: Date | string
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -1314,6 +1353,7 @@ export type PersonUpdateWithoutEmploymentsInput = {
   language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -1341,6 +1381,7 @@ export type PersonUncheckedUpdateWithoutEmploymentsInput = {
   language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -1368,6 +1409,7 @@ export type PersonCreateWithoutCompetencesInput = {
   language?: string | null
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -1395,6 +1437,7 @@ export type PersonUncheckedCreateWithoutCompetencesInput = {
   language?: string | null
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -1438,6 +1481,7 @@ export type PersonUpdateWithoutCompetencesInput = {
   language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -1465,6 +1509,135 @@ export type PersonUncheckedUpdateWithoutCompetencesInput = {
   language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
+  declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
+  clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
+  restrictions?: Prisma.PlacementRestrictionUncheckedUpdateManyWithoutPersonNestedInput
+  leaderTerms?: Prisma.LeaderTermUncheckedUpdateManyWithoutPersonNestedInput
+  roles?: Prisma.RoleGrantUncheckedUpdateManyWithoutPersonNestedInput
+  sessions?: Prisma.SessionUncheckedUpdateManyWithoutPersonNestedInput
+  messages?: Prisma.MessageUncheckedUpdateManyWithoutPersonNestedInput
+  patterns?: Prisma.AvailabilityPatternUncheckedUpdateManyWithoutPersonNestedInput
+  exceptions?: Prisma.AvailabilityExceptionUncheckedUpdateManyWithoutPersonNestedInput
+  preference?: Prisma.AvailabilityPreferenceUncheckedUpdateOneWithoutPersonNestedInput
+  homeShifts?: Prisma.HomeShiftUncheckedUpdateManyWithoutPersonNestedInput
+  assignments?: Prisma.AssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  assignmentShifts?: Prisma.AssignmentShiftUncheckedUpdateManyWithoutPersonNestedInput
+  introductions?: Prisma.IntroductionUncheckedUpdateManyWithoutPersonNestedInput
+  standingReleases?: Prisma.StandingReleaseUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutRemovedInput = {
+  id?: string
+  givenName: string
+  familyName: string
+  email?: string | null
+  phone?: string | null
+  language?: string | null
+  createdAt?: Date | string
+  employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
+  competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
+  declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
+  clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
+  restrictions?: Prisma.PlacementRestrictionCreateNestedManyWithoutPersonInput
+  leaderTerms?: Prisma.LeaderTermCreateNestedManyWithoutPersonInput
+  roles?: Prisma.RoleGrantCreateNestedManyWithoutPersonInput
+  sessions?: Prisma.SessionCreateNestedManyWithoutPersonInput
+  messages?: Prisma.MessageCreateNestedManyWithoutPersonInput
+  patterns?: Prisma.AvailabilityPatternCreateNestedManyWithoutPersonInput
+  exceptions?: Prisma.AvailabilityExceptionCreateNestedManyWithoutPersonInput
+  preference?: Prisma.AvailabilityPreferenceCreateNestedOneWithoutPersonInput
+  homeShifts?: Prisma.HomeShiftCreateNestedManyWithoutPersonInput
+  assignments?: Prisma.AssignmentCreateNestedManyWithoutPersonInput
+  assignmentShifts?: Prisma.AssignmentShiftCreateNestedManyWithoutPersonInput
+  introductions?: Prisma.IntroductionCreateNestedManyWithoutPersonInput
+  standingReleases?: Prisma.StandingReleaseCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutRemovedInput = {
+  id?: string
+  givenName: string
+  familyName: string
+  email?: string | null
+  phone?: string | null
+  language?: string | null
+  createdAt?: Date | string
+  employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
+  competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
+  declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
+  clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
+  restrictions?: Prisma.PlacementRestrictionUncheckedCreateNestedManyWithoutPersonInput
+  leaderTerms?: Prisma.LeaderTermUncheckedCreateNestedManyWithoutPersonInput
+  roles?: Prisma.RoleGrantUncheckedCreateNestedManyWithoutPersonInput
+  sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutPersonInput
+  messages?: Prisma.MessageUncheckedCreateNestedManyWithoutPersonInput
+  patterns?: Prisma.AvailabilityPatternUncheckedCreateNestedManyWithoutPersonInput
+  exceptions?: Prisma.AvailabilityExceptionUncheckedCreateNestedManyWithoutPersonInput
+  preference?: Prisma.AvailabilityPreferenceUncheckedCreateNestedOneWithoutPersonInput
+  homeShifts?: Prisma.HomeShiftUncheckedCreateNestedManyWithoutPersonInput
+  assignments?: Prisma.AssignmentUncheckedCreateNestedManyWithoutPersonInput
+  assignmentShifts?: Prisma.AssignmentShiftUncheckedCreateNestedManyWithoutPersonInput
+  introductions?: Prisma.IntroductionUncheckedCreateNestedManyWithoutPersonInput
+  standingReleases?: Prisma.StandingReleaseUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutRemovedInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRemovedInput, Prisma.PersonUncheckedCreateWithoutRemovedInput>
+}
+
+export type PersonUpsertWithoutRemovedInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutRemovedInput, Prisma.PersonUncheckedUpdateWithoutRemovedInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRemovedInput, Prisma.PersonUncheckedCreateWithoutRemovedInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutRemovedInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutRemovedInput, Prisma.PersonUncheckedUpdateWithoutRemovedInput>
+}
+
+export type PersonUpdateWithoutRemovedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  givenName?: Prisma.StringFieldUpdateOperationsInput | string
+  familyName?: Prisma.StringFieldUpdateOperationsInput | string
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
+  competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
+  declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
+  clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
+  restrictions?: Prisma.PlacementRestrictionUpdateManyWithoutPersonNestedInput
+  leaderTerms?: Prisma.LeaderTermUpdateManyWithoutPersonNestedInput
+  roles?: Prisma.RoleGrantUpdateManyWithoutPersonNestedInput
+  sessions?: Prisma.SessionUpdateManyWithoutPersonNestedInput
+  messages?: Prisma.MessageUpdateManyWithoutPersonNestedInput
+  patterns?: Prisma.AvailabilityPatternUpdateManyWithoutPersonNestedInput
+  exceptions?: Prisma.AvailabilityExceptionUpdateManyWithoutPersonNestedInput
+  preference?: Prisma.AvailabilityPreferenceUpdateOneWithoutPersonNestedInput
+  homeShifts?: Prisma.HomeShiftUpdateManyWithoutPersonNestedInput
+  assignments?: Prisma.AssignmentUpdateManyWithoutPersonNestedInput
+  assignmentShifts?: Prisma.AssignmentShiftUpdateManyWithoutPersonNestedInput
+  introductions?: Prisma.IntroductionUpdateManyWithoutPersonNestedInput
+  standingReleases?: Prisma.StandingReleaseUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutRemovedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  givenName?: Prisma.StringFieldUpdateOperationsInput | string
+  familyName?: Prisma.StringFieldUpdateOperationsInput | string
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
+  competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -1493,6 +1666,7 @@ export type PersonCreateWithoutRecordChecksInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
   restrictions?: Prisma.PlacementRestrictionCreateNestedManyWithoutPersonInput
@@ -1520,6 +1694,7 @@ export type PersonUncheckedCreateWithoutRecordChecksInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
   restrictions?: Prisma.PlacementRestrictionUncheckedCreateNestedManyWithoutPersonInput
@@ -1563,6 +1738,7 @@ export type PersonUpdateWithoutRecordChecksInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
   restrictions?: Prisma.PlacementRestrictionUpdateManyWithoutPersonNestedInput
@@ -1590,6 +1766,7 @@ export type PersonUncheckedUpdateWithoutRecordChecksInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
   restrictions?: Prisma.PlacementRestrictionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1617,6 +1794,7 @@ export type PersonCreateWithoutDeclarationsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
   restrictions?: Prisma.PlacementRestrictionCreateNestedManyWithoutPersonInput
@@ -1644,6 +1822,7 @@ export type PersonUncheckedCreateWithoutDeclarationsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
   restrictions?: Prisma.PlacementRestrictionUncheckedCreateNestedManyWithoutPersonInput
@@ -1687,6 +1866,7 @@ export type PersonUpdateWithoutDeclarationsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
   restrictions?: Prisma.PlacementRestrictionUpdateManyWithoutPersonNestedInput
@@ -1714,6 +1894,7 @@ export type PersonUncheckedUpdateWithoutDeclarationsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
   restrictions?: Prisma.PlacementRestrictionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1741,6 +1922,7 @@ export type PersonCreateWithoutClearancesInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   restrictions?: Prisma.PlacementRestrictionCreateNestedManyWithoutPersonInput
@@ -1768,6 +1950,7 @@ export type PersonUncheckedCreateWithoutClearancesInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   restrictions?: Prisma.PlacementRestrictionUncheckedCreateNestedManyWithoutPersonInput
@@ -1811,6 +1994,7 @@ export type PersonUpdateWithoutClearancesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   restrictions?: Prisma.PlacementRestrictionUpdateManyWithoutPersonNestedInput
@@ -1838,6 +2022,7 @@ export type PersonUncheckedUpdateWithoutClearancesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   restrictions?: Prisma.PlacementRestrictionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1865,6 +2050,7 @@ export type PersonCreateWithoutRestrictionsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -1892,6 +2078,7 @@ export type PersonUncheckedCreateWithoutRestrictionsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -1935,6 +2122,7 @@ export type PersonUpdateWithoutRestrictionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -1962,6 +2150,7 @@ export type PersonUncheckedUpdateWithoutRestrictionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -1989,6 +2178,7 @@ export type PersonCreateWithoutPatternsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -2016,6 +2206,7 @@ export type PersonUncheckedCreateWithoutPatternsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -2059,6 +2250,7 @@ export type PersonUpdateWithoutPatternsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -2086,6 +2278,7 @@ export type PersonUncheckedUpdateWithoutPatternsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -2113,6 +2306,7 @@ export type PersonCreateWithoutExceptionsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -2140,6 +2334,7 @@ export type PersonUncheckedCreateWithoutExceptionsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -2183,6 +2378,7 @@ export type PersonUpdateWithoutExceptionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -2210,6 +2406,7 @@ export type PersonUncheckedUpdateWithoutExceptionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -2237,6 +2434,7 @@ export type PersonCreateWithoutPreferenceInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -2264,6 +2462,7 @@ export type PersonUncheckedCreateWithoutPreferenceInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -2307,6 +2506,7 @@ export type PersonUpdateWithoutPreferenceInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -2334,6 +2534,7 @@ export type PersonUncheckedUpdateWithoutPreferenceInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -2361,6 +2562,7 @@ export type PersonCreateWithoutHomeShiftsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -2388,6 +2590,7 @@ export type PersonUncheckedCreateWithoutHomeShiftsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -2431,6 +2634,7 @@ export type PersonUpdateWithoutHomeShiftsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -2458,6 +2662,7 @@ export type PersonUncheckedUpdateWithoutHomeShiftsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -2485,6 +2690,7 @@ export type PersonCreateWithoutAssignmentShiftsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -2512,6 +2718,7 @@ export type PersonUncheckedCreateWithoutAssignmentShiftsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -2555,6 +2762,7 @@ export type PersonUpdateWithoutAssignmentShiftsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -2582,6 +2790,7 @@ export type PersonUncheckedUpdateWithoutAssignmentShiftsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -2609,6 +2818,7 @@ export type PersonCreateWithoutIntroductionsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -2636,6 +2846,7 @@ export type PersonUncheckedCreateWithoutIntroductionsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -2679,6 +2890,7 @@ export type PersonUpdateWithoutIntroductionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -2706,6 +2918,7 @@ export type PersonUncheckedUpdateWithoutIntroductionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -2733,6 +2946,7 @@ export type PersonCreateWithoutAssignmentsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -2760,6 +2974,7 @@ export type PersonUncheckedCreateWithoutAssignmentsInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -2803,6 +3018,7 @@ export type PersonUpdateWithoutAssignmentsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -2830,6 +3046,7 @@ export type PersonUncheckedUpdateWithoutAssignmentsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -2857,6 +3074,7 @@ export type PersonCreateWithoutStandingReleasesInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceCreateNestedManyWithoutPersonInput
@@ -2884,6 +3102,7 @@ export type PersonUncheckedCreateWithoutStandingReleasesInput = {
   createdAt?: Date | string
   employments?: Prisma.EmploymentUncheckedCreateNestedManyWithoutPersonInput
   competences?: Prisma.PersonCompetenceUncheckedCreateNestedManyWithoutPersonInput
+  removed?: Prisma.RemovedCompetenceUncheckedCreateNestedManyWithoutPersonInput
   recordChecks?: Prisma.RecordCheckUncheckedCreateNestedManyWithoutPersonInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedCreateNestedManyWithoutPersonInput
   clearances?: Prisma.HealthClearanceUncheckedCreateNestedManyWithoutPersonInput
@@ -2927,6 +3146,7 @@ export type PersonUpdateWithoutStandingReleasesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUpdateManyWithoutPersonNestedInput
@@ -2954,6 +3174,7 @@ export type PersonUncheckedUpdateWithoutStandingReleasesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   employments?: Prisma.EmploymentUncheckedUpdateManyWithoutPersonNestedInput
   competences?: Prisma.PersonCompetenceUncheckedUpdateManyWithoutPersonNestedInput
+  removed?: Prisma.RemovedCompetenceUncheckedUpdateManyWithoutPersonNestedInput
   recordChecks?: Prisma.RecordCheckUncheckedUpdateManyWithoutPersonNestedInput
   declarations?: Prisma.ConfidentialityDeclarationUncheckedUpdateManyWithoutPersonNestedInput
   clearances?: Prisma.HealthClearanceUncheckedUpdateManyWithoutPersonNestedInput
@@ -2979,6 +3200,7 @@ export type PersonUncheckedUpdateWithoutStandingReleasesInput = {
 export type PersonCountOutputType = {
   employments: number
   competences: number
+  removed: number
   recordChecks: number
   declarations: number
   clearances: number
@@ -2999,6 +3221,7 @@ export type PersonCountOutputType = {
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   employments?: boolean | PersonCountOutputTypeCountEmploymentsArgs
   competences?: boolean | PersonCountOutputTypeCountCompetencesArgs
+  removed?: boolean | PersonCountOutputTypeCountRemovedArgs
   recordChecks?: boolean | PersonCountOutputTypeCountRecordChecksArgs
   declarations?: boolean | PersonCountOutputTypeCountDeclarationsArgs
   clearances?: boolean | PersonCountOutputTypeCountClearancesArgs
@@ -3038,6 +3261,13 @@ export type PersonCountOutputTypeCountEmploymentsArgs<ExtArgs extends runtime.Ty
  */
 export type PersonCountOutputTypeCountCompetencesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.PersonCompetenceWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountRemovedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.RemovedCompetenceWhereInput
 }
 
 /**
@@ -3156,6 +3386,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   createdAt?: boolean
   employments?: boolean | Prisma.Person$employmentsArgs<ExtArgs>
   competences?: boolean | Prisma.Person$competencesArgs<ExtArgs>
+  removed?: boolean | Prisma.Person$removedArgs<ExtArgs>
   recordChecks?: boolean | Prisma.Person$recordChecksArgs<ExtArgs>
   declarations?: boolean | Prisma.Person$declarationsArgs<ExtArgs>
   clearances?: boolean | Prisma.Person$clearancesArgs<ExtArgs>
@@ -3209,6 +3440,7 @@ export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
 export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   employments?: boolean | Prisma.Person$employmentsArgs<ExtArgs>
   competences?: boolean | Prisma.Person$competencesArgs<ExtArgs>
+  removed?: boolean | Prisma.Person$removedArgs<ExtArgs>
   recordChecks?: boolean | Prisma.Person$recordChecksArgs<ExtArgs>
   declarations?: boolean | Prisma.Person$declarationsArgs<ExtArgs>
   clearances?: boolean | Prisma.Person$clearancesArgs<ExtArgs>
@@ -3235,6 +3467,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
   objects: {
     employments: Prisma.$EmploymentPayload<ExtArgs>[]
     competences: Prisma.$PersonCompetencePayload<ExtArgs>[]
+    removed: Prisma.$RemovedCompetencePayload<ExtArgs>[]
     recordChecks: Prisma.$RecordCheckPayload<ExtArgs>[]
     declarations: Prisma.$ConfidentialityDeclarationPayload<ExtArgs>[]
     clearances: Prisma.$HealthClearancePayload<ExtArgs>[]
@@ -3659,6 +3892,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   readonly [Symbol.toStringTag]: "PrismaPromise"
   employments<T extends Prisma.Person$employmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$employmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EmploymentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   competences<T extends Prisma.Person$competencesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$competencesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PersonCompetencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  removed<T extends Prisma.Person$removedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$removedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RemovedCompetencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   recordChecks<T extends Prisma.Person$recordChecksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$recordChecksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RecordCheckPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   declarations<T extends Prisma.Person$declarationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$declarationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ConfidentialityDeclarationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   clearances<T extends Prisma.Person$clearancesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$clearancesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HealthClearancePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -4149,6 +4383,30 @@ export type Person$competencesArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.PersonCompetenceScalarFieldEnum | Prisma.PersonCompetenceScalarFieldEnum[]
+}
+
+/**
+ * Person.removed
+ */
+export type Person$removedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the RemovedCompetence
+   */
+  select?: Prisma.RemovedCompetenceSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the RemovedCompetence
+   */
+  omit?: Prisma.RemovedCompetenceOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RemovedCompetenceInclude<ExtArgs> | null
+  where?: Prisma.RemovedCompetenceWhereInput
+  orderBy?: Prisma.RemovedCompetenceOrderByWithRelationInput | Prisma.RemovedCompetenceOrderByWithRelationInput[]
+  cursor?: Prisma.RemovedCompetenceWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.RemovedCompetenceScalarFieldEnum | Prisma.RemovedCompetenceScalarFieldEnum[]
 }
 
 /**
