@@ -1,11 +1,13 @@
 import { access } from './da/access';
 import { errors } from './da/errors';
 import { shell } from './da/shell';
+import { ui } from './da/ui';
 
 const texts = {
   access,
   errors,
   shell,
+  ui,
 };
 
 type Widened<T> = { [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };

@@ -2,11 +2,13 @@ import type { Texts } from './texts.da';
 import { access } from './en/access';
 import { errors } from './en/errors';
 import { shell } from './en/shell';
+import { ui } from './en/ui';
 
 const texts = {
   access,
   errors,
   shell,
+  ui,
 } satisfies Texts;
 
 export default texts;

@@ -2,11 +2,13 @@ import type { Texts } from './texts.da';
 import { access } from './nb/access';
 import { errors } from './nb/errors';
 import { shell } from './nb/shell';
+import { ui } from './nb/ui';
 
 const texts = {
   access,
   errors,
   shell,
+  ui,
 } satisfies Texts;
 
 export default texts;

@@ -14,7 +14,6 @@ export const access = {
     resumeText: 'Det, du skrev, er her endnu. Tryk for at sende det.',
     unknown: 'Den person findes ikke mere. Vælg en anden.',
     closed: 'Der kan ikke logges ind som en opdigtet person her.',
-    out: 'Log ud',
     people: {
       employee: { who: 'medarbejder, sygeplejerske i et kontor', what: 'Bliver spurgt om hjælp, og svarer' },
       receivingLeader: { who: 'leder, som mangler folk', what: 'Melder et behov, og ser, hvem der passer' },

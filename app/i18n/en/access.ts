@@ -14,7 +14,6 @@ export const access = {
     resumeText: 'What you wrote is still here. Press to send it.',
     unknown: 'That person is no longer here. Choose somebody else.',
     closed: 'Signing in as a made-up person is closed here.',
-    out: 'Sign out',
     people: {
       employee: { who: 'employee, a nurse in an office', what: 'Is asked to help, and answers' },
       receivingLeader: { who: 'leader who lacks people', what: 'Posts a need, and sees who fits' },

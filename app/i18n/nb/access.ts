@@ -14,7 +14,6 @@ export const access = {
     resumeText: 'Det du skrev, er her ennå. Trykk for å sende det.',
     unknown: 'Den personen finnes ikke lenger. Velg en annen.',
     closed: 'Her kan du ikke logge inn som en oppdiktet person.',
-    out: 'Logg ut',
     people: {
       employee: { who: 'medarbeider, sykepleier på et kontor', what: 'Blir spurt om hjelp, og svarer' },
       receivingLeader: { who: 'leder som mangler folk', what: 'Melder et behov, og ser hvem som passer' },

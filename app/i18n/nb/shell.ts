@@ -1,6 +1,11 @@
 export const shell = {
-  name: 'Jobbanken',
-  nav: { start: 'Start', needs: 'Behov', assignments: 'Utlån', me: 'Om meg', messages: 'Meldinger', rosters: 'Lister', units: 'Avdeling', label: 'Hovedmeny' },
-  unread_one: '{{count}} ulest melding',
-  unread_other: '{{count}} uleste meldinger',
+  nav: { start: 'Start', needs: 'Behov', assignments: 'Utlån', me: 'Om meg', messages: 'Meldinger', rosters: 'Lister', units: 'Avdeling' },
+  role: { central: 'HR og krisestab', leader: 'leder', employee: 'medarbeider' },
+  kept: {
+    SIGNED_OUT: { title: 'Du er blitt logget ut', text: 'Det du skrev, er ikke gått tapt. Logg inn igjen, så sender du det med ett trykk.' },
+    DATABASE_GONE: { title: 'Vi kan ikke lagre akkurat nå', text: 'Ingenting er endret, og det du skrev, er her ennå. Vent litt, og prøv igjen.' },
+    BUSY: { title: 'Det er mange inne akkurat nå', text: 'Ingenting er endret, og det du skrev, er her ennå. Prøv igjen.' },
+    signIn: 'Logg inn igjen',
+    again: 'Prøv igjen',
+  },
 };

@@ -37,7 +37,7 @@ type Attempt<P> =
 export type Intent<P> = (formData: FormData) => Attempt<P>;
 
 /** Makes an intent of a schema and what to do with what it read. */
-export function intent<S extends z.ZodType, P>(schema: S, run: (context: SignedInContext, input: z.infer<S>, params: P) => Promise<FormOutcome>): Intent<P> {
+export function intent<Input, P>(schema: z.ZodType<Input>, run: (context: SignedInContext, input: Input, params: P) => Promise<FormOutcome>): Intent<P> {
   return (formData) => {
     const form = parseForm(schema, formData);
     if (!form.ok) return { ok: false, errors: form.errors };

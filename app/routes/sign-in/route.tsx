@@ -7,7 +7,7 @@ import { demonstrationPeople, findDemonstrationPeople } from '~/modules/access/d
 import { guardedLoader, noParams, withTroubleAsPage } from '~/modules/access/guarded.server';
 import { everyone } from '~/modules/access/guards';
 import { readPageContext, type PageContext } from '~/modules/access/page-context.server';
-import { keptFormSchema, parseKeptForm, safePath } from '~/modules/access/return-path';
+import { parseKeptForm, safePath, type KeptForm } from '~/modules/access/return-path';
 import { startSession } from '~/platform/session.server';
 import { Button } from '~/ui/button';
 import { Notice } from '~/ui/notice';
@@ -59,7 +59,7 @@ export default function SignIn() {
   const { open, people, found, query, to: wished } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
-  if (answer?.step === 'resume' && answer.kept) return <Resume kept={keptFormSchema.parse(answer.kept)} />;
+  if (answer?.step === 'resume' && answer.kept) return <Resume kept={answer.kept} />;
   const hidden = (
     <>
       <input type="hidden" name="to" value={answer?.to ?? wished} />
@@ -68,9 +68,9 @@ export default function SignIn() {
   );
   return (
     <>
-      <PageTitle lede={t(open ? 'access.signIn.lede' : 'access.signIn.noDemonstration')}>{t('access.signIn.title')}</PageTitle>
-      {answer?.problem ? <Notice tone="error">{t(answer.problem)}</Notice> : null}
-      {answer?.kept ? <Notice tone="info">{t('access.signIn.kept')}</Notice> : null}
+      <PageTitle title={t('access.signIn.title')} lede={t(open ? 'access.signIn.lede' : 'access.signIn.noDemonstration')} />
+      {answer?.problem ? <Notice kind="error">{t(answer.problem)}</Notice> : null}
+      {answer?.kept ? <Notice kind="info">{t('access.signIn.kept')}</Notice> : null}
       {open ? (
         <Form method="post" action="/sign-in" className="mt-6 grid gap-4" reloadDocument>
           {hidden}
@@ -79,9 +79,9 @@ export default function SignIn() {
               <li key={person.personId} className="grid gap-2 border-t border-line pt-4 sm:grid-cols-[1fr_auto] sm:items-center">
                 <div>
                   <p className="font-semibold">{`${person.name}, ${t(`access.signIn.people.${person.as}.who`)}`}</p>
-                  <p className="text-ink-soft">{t(`access.signIn.people.${person.as}.what`)}</p>
+                  <p className="text-soft">{t(`access.signIn.people.${person.as}.what`)}</p>
                 </div>
-                <Button type="submit" look="second" name="personId" value={person.personId}>
+                <Button type="submit" kind="second" name="personId" value={person.personId}>
                   {t('access.signIn.asPerson', { name: person.name })}
                 </Button>
               </li>
@@ -97,7 +97,7 @@ export default function SignIn() {
               <input className="input" name="q" defaultValue={query} maxLength={80} />
             </label>
             <input type="hidden" name="to" value={wished} />
-            <Button type="submit" look="second">
+            <Button type="submit" kind="second">
               {t('access.signIn.show')}
             </Button>
           </Form>
@@ -107,7 +107,7 @@ export default function SignIn() {
             <ul className="grid gap-3">
               {found.map((person) => (
                 <li key={person.personId}>
-                  <Button type="submit" look="quiet" name="personId" value={person.personId}>
+                  <Button type="submit" kind="quiet" name="personId" value={person.personId}>
                     {[person.name, person.position, person.unit].filter(Boolean).join(', ')}
                   </Button>
                 </li>
@@ -120,11 +120,11 @@ export default function SignIn() {
   );
 }
 
-function Resume({ kept }: { kept: z.infer<typeof keptFormSchema> }) {
+function Resume({ kept }: { readonly kept: KeptForm }) {
   const { t } = useTranslation();
   return (
     <>
-      <PageTitle lede={t('access.signIn.resumeText')}>{t('access.signIn.resumeTitle')}</PageTitle>
+      <PageTitle title={t('access.signIn.resumeTitle')} lede={t('access.signIn.resumeText')} />
       <Form method="post" action={kept.path} className="mt-6" reloadDocument>
         {kept.fields.map(([name, value], index) => (
           <input key={index} type="hidden" name={name} value={value} />

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags });
+}
+
+export interface Visit {
+  readonly width?: 360 | 1280;
+  readonly language?: 'da' | 'nb' | 'en';
+  readonly javaScript?: boolean;
+  readonly scheme?: 'light' | 'dark';
+}
+
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** what the page said on its console that it should not */
+  readonly complaints: string[];
+}
+
+/** A browser window of its own, signed in as nobody. */
+export async function visit(browser: Browser, { width = 360, language = 'da', javaScript = true, scheme = 'light' }: Visit = {}): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: inject('origin'),
+    viewport: { width, height: width === 360 ? 740 : 900 },
+    locale: { da: 'da-DK', nb: 'nb-NO', en: 'en-GB' }[language],
+    javaScriptEnabled: javaScript,
+    colorScheme: scheme,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    // a refused form answers 4xx, which the browser itself writes down
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, context, complaints };
+}
+
+/** Signs in as the demonstration person whose button bears the name. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: new RegExp(name) }).first().click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+/** WCAG 2.2 A and AA on the page as it stands, and no sideways scroll. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const told = violations.map((violation) => `${page.url()} ${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  expect(told).toEqual([]);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+}
