@@ -1,0 +1,60 @@
+import type { Instant } from '~/kernel/time';
+
+/** PERSON: who is lent; RECEIVER: the leader of the need's unit; HOME: the leader of an employment whose time is taken. */
+export const parties = ['PERSON', 'RECEIVER', 'HOME'] as const;
+export type Party = (typeof parties)[number];
+
+/** Who freed a shift or ended an assignment. */
+export const enders = ['PERSON', 'RECEIVER', 'HOME', 'HR', 'SYSTEM'] as const;
+export type Ender = (typeof enders)[number];
+
+/** A shift of an assignment, half-open [start, end). */
+export interface AskedShift {
+  readonly shiftId: string;
+  readonly state: 'ASKED' | 'HELD' | 'FREED';
+  readonly start: Instant;
+  readonly end: Instant;
+  /** last asked: a person's yes from before then does not count for it */
+  readonly askedAt: Instant;
+  readonly freedAt: Instant | null;
+  readonly freedBy: Ender | null;
+  readonly freedReason: string | null;
+}
+
+export interface Answer {
+  readonly id: string;
+  readonly party: Party;
+  /** with HOME: whose leader answered */
+  readonly employmentId: string | null;
+  readonly value: 'YES' | 'NO';
+  readonly via: 'APP' | 'PHONE' | 'STANDING';
+  readonly givenById: string;
+  readonly at: Instant;
+  /** the need's version it was given to */
+  readonly needVersion: number;
+  readonly shiftIds: readonly string[];
+  readonly reason: string | null;
+  /** codes of matching's reasons that this answer sets aside */
+  readonly overrides: readonly string[];
+  readonly undoneAt: Instant | null;
+}
+
+/** An employment whose time is taken by these shifts: its leader is asked. */
+export interface TimeTaken {
+  readonly employmentId: string;
+  readonly shiftIds: readonly string[];
+}
+
+/** What the state follows from. */
+export interface StateFacts {
+  /** from this instant the missing yeses are refused */
+  readonly answerBy: Instant;
+  readonly arrivedAt: Instant | null;
+  readonly ended: { readonly by: Ender; readonly reason: string | null; readonly effectiveFrom: Instant } | null;
+  readonly shifts: readonly AskedShift[];
+}
+
+export interface AssignmentFacts extends StateFacts {
+  readonly answers: readonly Answer[];
+  readonly timeTaken: readonly TimeTaken[];
+}
