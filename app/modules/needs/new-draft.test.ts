@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { dayMs, hourMs } from '~/kernel/time';
+import { sectors } from '~/kernel/vocabulary';
+import { clockTimeAt, dateAt, instantAtOrAfter } from '~/kernel/zone';
+import type { StoredNeed } from './need';
+import { blankDraft, copiedDraft, weeksForward, type DraftOrigin } from './new-draft';
+
+const zone = 'Europe/Copenhagen';
+const at = (date: string, time: string) => instantAtOrAfter(date, time, zone);
+const origin: DraftOrigin = {
+  sector: 'NURSING_HOME',
+  kind: 'CRISIS',
+  language: 'da',
+  country: 'DK',
+  title: 'Hjælp til Solgården',
+  contactName: 'Anne-Sofie Holm',
+  contactPhone: '12345603',
+  meetingPlace: 'Hovedindgangen',
+};
+
+test.each(sectors)('a blank draft in %s has tasks enough, lines, and no shift yet', (sector) => {
+  const draft = blankDraft({ ...origin, sector });
+  expect(draft.texts.tasks).toHaveLength(3);
+  expect(draft.lines.length).toBeGreaterThan(0);
+  expect(draft.shifts).toEqual([]);
+});
+
+test('the record checks are those of the country', () => {
+  expect(blankDraft({ ...origin, country: 'NO' }).lines[0]?.recordChecks).toEqual(['NO_POLITIATTEST_HEALTH']);
+});
+
+const need = (...periods: [number, number][]): StoredNeed => ({
+  ...blankDraft(origin).texts,
+  introducerId: 'lone',
+  id: 'need',
+  unitId: 'unit',
+  status: 'CLOSED',
+  version: 4,
+  createdById: 'leader',
+  updatedAt: 0,
+  lines: [
+    { id: 'a', title: 'A', requirements: [], wished: [], recordChecks: [] },
+    { id: 'b', title: 'B', requirements: [], wished: [], recordChecks: [] },
+  ],
+  shifts: periods.map(([start, end], index) => ({ id: `s${index}`, period: { start, end }, replacedById: null, isCancelled: false, wanted: { b: 2 } })),
+});
+
+describe('the same as last week', () => {
+  test('is seven days later by the clock, also over a clock change', () => {
+    const start = at('2026-10-23', '23:00');
+    const draft = copiedDraft(need([start, at('2026-10-24', '07:00')]), 'CRISIS', start + dayMs, zone);
+    const [shift] = draft.shifts;
+    expect(shift && [dateAt(shift.period.start, zone), clockTimeAt(shift.period.start, zone), clockTimeAt(shift.period.end, zone)]).toEqual(['2026-10-30', '23:00', '07:00']);
+    expect(shift && shift.period.start - start).toBe(7 * dayMs + hourMs);
+  });
+
+  test('keeps texts, introducer, lines and how many were wanted', () => {
+    const draft = copiedDraft(need([at('2026-11-23', '07:00'), at('2026-11-23', '15:00')]), 'ROTATION', at('2026-11-24', '12:00'), zone);
+    expect(draft.texts).toMatchObject({ kind: 'ROTATION', introducerId: 'lone', title: 'Hjælp til Solgården' });
+    expect(draft.shifts[0]?.wanted).toEqual([0, 2]);
+  });
+
+  test('of weeks ago lies in the future', () => {
+    const start = at('2026-11-02', '07:00');
+    expect(weeksForward([{ start, end: start + hourMs }], at('2026-11-23', '06:00'), zone)).toBe(3);
+    expect(weeksForward([{ start, end: start + hourMs }], at('2026-11-23', '07:00'), zone)).toBe(4);
+  });
+
+  test('leaves out what was cancelled or replaced', () => {
+    const before = need([at('2026-11-23', '07:00'), at('2026-11-23', '15:00')], [at('2026-11-24', '07:00'), at('2026-11-24', '15:00')], [at('2026-11-25', '07:00'), at('2026-11-25', '15:00')]);
+    const shifts = before.shifts.map((shift, index) => ({ ...shift, isCancelled: index === 0, replacedById: index === 1 ? 's2' : null }));
+    expect(copiedDraft({ ...before, shifts }, 'CRISIS', at('2026-11-26', '07:00'), zone).shifts).toHaveLength(1);
+  });
+
+  test('of a need without shifts has none', () => {
+    expect(copiedDraft(need(), 'CRISIS', 0, zone).shifts).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Instant, Period } from '~/kernel/time';
+import type { Country, Language, RecordCheckType, Sector } from '~/kernel/vocabulary';
+import { addDays, clockTimeAt, dateAt, instantAtOrAfter, type Zone } from '~/kernel/zone';
+import { fewestTasks, isInForce, textsOf, type StoredNeed } from './need';
+import type { NeedTexts, RequirementGroup } from './need.schema';
+import { needTemplates } from './templates/templates';
+
+/** What a draft begins with; shifts name lines by their place in the list. */
+export interface NewDraft {
+  readonly texts: NeedTexts;
+  readonly lines: readonly {
+    readonly title: string;
+    readonly requirements: readonly RequirementGroup[] | null;
+    readonly wished: readonly string[];
+    readonly recordChecks: readonly RecordCheckType[];
+  }[];
+  readonly shifts: readonly { readonly period: Period; readonly wanted: readonly number[] }[];
+}
+
+/** What is known of unit and leader before anything is typed. */
+export interface DraftOrigin {
+  readonly sector: Sector;
+  readonly kind: NeedTexts['kind'];
+  readonly language: Language;
+  readonly country: Country;
+  readonly title: string;
+  readonly contactName: string;
+  readonly contactPhone: string;
+  readonly meetingPlace: string;
+}
+
+/** A draft from the sector's template: its first three tasks, usual lines and record checks; shifts are for the leader to add. */
+export function blankDraft(origin: DraftOrigin): NewDraft {
+  const template = needTemplates[origin.sector];
+  const { tasks, notTasks } = template.texts[origin.language];
+  const { kind, title, contactName, contactPhone, meetingPlace } = origin;
+  return {
+    texts: { kind, title, tasks: tasks.slice(0, fewestTasks), notTasks, contactName, contactPhone, introducerId: null, meetingPlace, priority: 3 },
+    lines: template.lines.map((line) => ({
+      title: line.title[origin.language],
+      requirements: line.requirements.map((group) => ({ anyOf: [...group.anyOf], authorisedOnly: group.authorisedOnly })),
+      wished: line.wished,
+      recordChecks: template.recordChecks[origin.country],
+    })),
+    shifts: [],
+  };
+}
+
+/** How many whole weeks bring all shifts past `now`; one at least. */
+export function weeksForward(shifts: readonly Period[], now: Instant, zone: Zone): number {
+  const first = Math.min(...shifts.map(({ start }) => start));
+  let weeks = 1;
+  while (Number.isFinite(first) && weeks < 520 && moved(first, weeks * 7, zone) <= now) weeks++;
+  return weeks;
+}
+
+/** "Same as last week": texts and lines as they were, shifts whole weeks later at the same time by the clock. */
+export function copiedDraft(need: StoredNeed, kind: NeedTexts['kind'], now: Instant, zone: Zone): NewDraft {
+  const shifts = need.shifts.filter(isInForce);
+  const days = weeksForward(shifts.map(({ period }) => period), now, zone) * 7;
+  return {
+    texts: { ...textsOf(need), kind },
+    lines: need.lines,
+    shifts: shifts
+      .map(({ period, wanted }) => ({
+        period: { start: moved(period.start, days, zone), end: moved(period.end, days, zone) },
+        wanted: need.lines.map(({ id }) => wanted[id] ?? 0),
+      }))
+      .filter(({ period }) => period.end > period.start),
+  };
+}
+
+const moved = (instant: Instant, days: number, zone: Zone): Instant => instantAtOrAfter(addDays(dateAt(instant, zone), days), clockTimeAt(instant, zone), zone);
