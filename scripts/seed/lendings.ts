@@ -1,0 +1,108 @@
+import { hourMs, type Instant } from '~/kernel/time';
+import { mondayOf } from '~/kernel/zone';
+import { demonstrationId } from './demonstration-people';
+import type { FindPerson } from './lending-search';
+import type { SeedLine, SeedNeed, SeedShift } from './needs';
+import { randomFor } from './random';
+import type { SeedPerson, World } from './world';
+
+/** How far a loan has come: agreed, or what it waits for. */
+export type Stage = 'AGREED' | 'PERSON_MISSING' | 'RECEIVER_MISSING' | 'HOME_MISSING' | 'PROPOSED' | 'DECLINED' | 'LATE';
+
+export interface Lending {
+  readonly need: SeedNeed;
+  readonly line: SeedLine;
+  readonly person: SeedPerson;
+  readonly shifts: readonly SeedShift[];
+  readonly stage: Stage;
+  /** with AGREED: the place held on each shift, by shift id */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Agreed loans of the people whom stories name, and what waits for their answers. */
+const named: readonly { readonly person: string; readonly need: string; readonly line: number; readonly usual: number; readonly first: number; readonly count: number; readonly stage: Stage }[] = [
+  { person: 'birgit', need: 'vaccination_tomorrow', line: 0, usual: 0, first: 0, count: 1, stage: 'AGREED' },
+  { person: 'birgit', need: 'birk', line: 0, usual: 0, first: 0, count: 4, stage: 'PERSON_MISSING' },
+  { person: 'torben', need: 'birk', line: 0, usual: 0, first: 1, count: 4, stage: 'AGREED' },
+  { person: 'nanna', need: 'birk', line: 1, usual: 0, first: 0, count: 3, stage: 'HOME_MISSING' },
+  { person: 'jens', need: 'aeblehaven', line: 0, usual: 0, first: 0, count: 5, stage: 'HOME_MISSING' },
+];
+
+/** Everybody lent or asked, need by need, in the order they were found. */
+export function makeLendings(world: World, needs: readonly SeedNeed[], find: FindPerson): Lending[] {
+  const random = randomFor('lendings');
+  const used = new Map<string, number>();
+  const lendings: Lending[] = [];
+  const add = (need: SeedNeed, line: SeedLine, person: SeedPerson, shifts: readonly SeedShift[], stage: Stage) => {
+    const places = new Map<string, number>();
+    for (const shift of stage === 'AGREED' ? shifts : []) {
+      const place = (used.get(`${line.id} ${shift.id}`) ?? 0) + 1;
+      used.set(`${line.id} ${shift.id}`, place);
+      places.set(shift.id, place);
+      person.held.push({ start: shift.start, end: shift.end });
+    }
+    lendings.push({ need, line, person, shifts, stage, places });
+  };
+
+  for (const story of named) {
+    const need = needs.find((one) => one.plan.key === story.need);
+    const line = need?.lines[story.line];
+    const person = world.people.find((one) => one.id === demonstrationId(story.person));
+    if (!need || !line || !person) throw new Error(`the story of ${story.person} has lost its need`);
+    add(need, line, person, need.shifts.filter((shift) => shift.usual === story.usual).slice(story.first, story.first + story.count), story.stage);
+  }
+
+  for (const need of needs) {
+    if (need.plan.status === 'DRAFT' || need.plan.status === 'CANCELLED') continue;
+    for (const line of need.lines) {
+      const blocks = blocksOf(need, line);
+      let target = Math.round(need.plan.held * blocks.reduce((sum, block) => sum + block.length, 0));
+      for (const block of blocks) {
+        const open = block.filter((shift) => (used.get(`${line.id} ${shift.id}`) ?? 0) < (line.wanted.get(shift.id) ?? 0));
+        const shifts = open.slice(0, Math.max(0, target));
+        const person = shifts.length > 0 ? find(need, line, shifts, true) : null;
+        target -= block.length - open.length;
+        if (person) {
+          add(need, line, person, shifts, 'AGREED');
+          target -= shifts.length;
+        } else askSome(need, line, open);
+      }
+    }
+  }
+  return lendings;
+
+  function askSome(need: SeedNeed, line: SeedLine, open: readonly SeedShift[]): void {
+    const ahead = open.filter((shift) => shift.start > world.options.now + 36 * hourMs);
+    if (ahead.length === 0 || need.plan.status !== 'PUBLISHED') return;
+    for (let asked = 0; asked < 2; asked++) {
+      if (!random.chance(need.plan.asked)) return;
+      const person = find(need, line, ahead, false);
+      if (person) add(need, line, person, ahead, random.weighted(openStages));
+    }
+  }
+}
+
+const openStages = [
+  ['PERSON_MISSING', 40],
+  ['HOME_MISSING', 20],
+  ['RECEIVER_MISSING', 15],
+  ['PROPOSED', 10],
+  ['DECLINED', 10],
+  ['LATE', 5],
+] as const;
+
+/** Shifts of one kind in one week, once for each place wanted: what one person is usually lent for. */
+function blocksOf(need: SeedNeed, line: SeedLine): SeedShift[][] {
+  const weeks = new Map<string, SeedShift[]>();
+  for (const shift of need.shifts) {
+    const key = `${mondayOf(shift.date)} ${shift.usual}`;
+    weeks.set(key, [...(weeks.get(key) ?? []), shift]);
+  }
+  return [...weeks.values()].flatMap((block) => {
+    const wanted = Math.max(...block.map((shift) => line.wanted.get(shift.id) ?? 0));
+    return Array.from({ length: wanted }, () => block);
+  });
+}
+
+/** When the first shift of a loan begins. */
+export const firstStart = (lending: Lending): Instant => Math.min(...lending.shifts.map((shift) => shift.start));
