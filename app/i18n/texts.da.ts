@@ -1,11 +1,13 @@
 import { access } from './da/access';
 import { errors } from './da/errors';
+import { rosters } from './da/rosters';
 import { shell } from './da/shell';
 import { ui } from './da/ui';
 
 const texts = {
   access,
   errors,
+  rosters,
   shell,
   ui,
 };

@@ -1,0 +1,38 @@
+import type { Instant } from '~/kernel/time';
+import type { Reader } from '~/platform/database.server';
+import { nurseQualified } from './nurse-qualified';
+import type { Labels, RosterDefinition, ShippedRoster } from './roster';
+import { rosterDefinitionSchema } from './roster.schema';
+
+/** Rosters that every installation has, also before anybody has changed them. */
+const shippedRosters: readonly ShippedRoster[] = [nurseQualified];
+
+export interface Roster {
+  readonly key: string;
+  readonly label: Labels;
+  readonly definition: RosterDefinition;
+  /** when and by whom the definition was last changed; null while it is the shipped one */
+  readonly changed: { readonly at: Instant; readonly byId: string | null } | null;
+}
+
+const shippedAs = ({ key, label, definition }: ShippedRoster): Roster => ({ key, label, definition, changed: null });
+
+/** All rosters: those of the table, and shipped ones that nobody has stored. By key. */
+export async function readRosters(db: Reader): Promise<Roster[]> {
+  const rows = await db.roster.findMany({ orderBy: { key: 'asc' } });
+  const stored = rows.map(
+    (row): Roster => ({
+      key: row.key,
+      label: { da: row.labelDa, nb: row.labelNb, en: row.labelEn },
+      definition: rosterDefinitionSchema.parse(row.definition),
+      changed: { at: row.updatedAt.getTime(), byId: row.updatedById },
+    }),
+  );
+  const missing = shippedRosters.filter(({ key }) => !rows.some((row) => row.key === key)).map(shippedAs);
+  return [...stored, ...missing].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** One roster; null when there is none with that key. */
+export async function readRoster(db: Reader, key: string): Promise<Roster | null> {
+  return (await readRosters(db)).find((roster) => roster.key === key) ?? null;
+}
