@@ -45,11 +45,11 @@ async function holdOne(tx: Tx, row: AskedRow, at: Instant): Promise<Conflict | n
 const insertHeld = (tx: Tx, row: AskedRow, at: Instant): Promise<number> => tx.$executeRaw`
   INSERT INTO "AssignmentShift" ("id", "assignmentId", "personId", "lineId", "shiftId", "startsAt", "endsAt", "state", "place", "askedAt", "heldAt")
   SELECT ${row.id}::uuid, ${row.assignmentId}::uuid, ${row.personId}::uuid, ls."lineId", ls."shiftId", ${row.startsAt}::timestamptz, ${row.endsAt}::timestamptz,
-         'HELD', place, ${row.askedAt}::timestamptz, ${new Date(at)}::timestamptz
-  FROM "LineShift" ls CROSS JOIN generate_series(1, ls."wanted") AS place
+         'HELD', places.number, ${row.askedAt}::timestamptz, ${new Date(at)}::timestamptz
+  FROM "LineShift" ls CROSS JOIN generate_series(1, ls."wanted") AS places(number)
   WHERE ls."lineId" = ${row.lineId}::uuid AND ls."shiftId" = ${row.shiftId}::uuid
-    AND NOT EXISTS (SELECT 1 FROM "AssignmentShift" h WHERE h."lineId" = ls."lineId" AND h."shiftId" = ls."shiftId" AND h."state" = 'HELD' AND h."place" = place)
-  ORDER BY place LIMIT 1
+    AND NOT EXISTS (SELECT 1 FROM "AssignmentShift" h WHERE h."lineId" = ls."lineId" AND h."shiftId" = ls."shiftId" AND h."state" = 'HELD' AND h."place" = places.number)
+  ORDER BY places.number LIMIT 1
   ON CONFLICT DO NOTHING`;
 
 async function whatConflicts(tx: Tx, row: AskedRow): Promise<Conflict | null> {
