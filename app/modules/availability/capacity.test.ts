@@ -46,16 +46,17 @@ const some = fc
 const capacities = fc.array(some, { maxLength: 6 }).map((list) => list.map((one, index) => ({ ...one, id: String(index) })));
 
 /** Looks at every capacity in turn and keeps the one that beats what it has. */
-function obviously(list: readonly Capacity[], date: string): Capacity | null {
-  let best: Capacity | null = null;
+function obviously(list: readonly Capacity[], date: string): Capacity | undefined {
+  const beats = (one: Capacity, best: Capacity): boolean => {
+    if (one.source !== best.source) return one.source === 'LEADER';
+    return one.setAt === best.setAt ? one.id > best.id : one.setAt > best.setAt;
+  };
+  let kept: Capacity[] = [];
   for (const one of list) {
-    if (one.revokedAt !== null || date < one.from || (one.to !== null && date > one.to)) continue;
-    if (best === null) best = one;
-    else if (one.source !== best.source) best = one.source === 'LEADER' ? one : best;
-    else if (one.setAt !== best.setAt) best = one.setAt > best.setAt ? one : best;
-    else best = one.id > best.id ? one : best;
+    const holds = one.revokedAt === null && date >= one.from && (one.to === null || date <= one.to);
+    if (holds && kept.every((best) => beats(one, best))) kept = [one];
   }
-  return best;
+  return kept[0];
 }
 
 it('agrees with looking at each day, as spans and as what comes next', () => {

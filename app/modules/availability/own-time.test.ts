@@ -31,8 +31,12 @@ it('hours lifted are counted from Monday, also when the look begins on Thursday'
   expect(totalHours(ownTimeLeft([{ ...office, capacities: [some] }], fromThursday, zone))).toBe(14);
 });
 
-it('a roster stands instead of the usual week, and two jobs add up', () => {
-  const night = stretchOn(monday, 23 * 60, 31 * 60, zone);
-  expect(ownTimeLeft([{ ...office, imported: [night] }], week, zone)).toEqual([night]);
-  expect(ownTimeLeft([office, { ...office, imported: [night] }], week, zone).map(hoursOf)).toEqual([7, 8, 7, 7, 7, 7]);
+it("a person's own claim lifts nothing by itself", () => {
+  expect(totalHours(ownTimeLeft([{ ...office, capacities: [{ ...lifted, source: 'PERSON' }] }], week, zone))).toBe(35);
+});
+
+it('a roster stands instead of the usual week as far as it reaches, and two jobs add up', () => {
+  const roster = [stretchOn(monday, 23 * 60, 31 * 60, zone), stretchOn('2026-11-26', 7 * 60, 15 * 60, zone)];
+  expect(ownTimeLeft([{ ...office, imported: roster }], week, zone).map(hoursOf)).toEqual([7, 8, 8, 7]);
+  expect(ownTimeLeft([office, { ...office, weeklyPattern: [], imported: roster.slice(0, 1) }], week, zone).map(hoursOf)).toEqual([7, 8, 7, 7, 7, 7]);
 });
