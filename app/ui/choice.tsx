@@ -20,14 +20,14 @@ export function ChoiceCard({ type, option, inputRef, className, ...input }: Choi
   return (
     <label
       className={classNames(
-        'choice-card grid min-h-12 grid-cols-[auto_1fr] items-start gap-x-3 rounded-m border-2 border-line-strong bg-surface px-3 py-2 leading-snug',
+        'choice-card grid min-h-12 grid-cols-[auto_1fr] items-start gap-x-3 rounded-m border-2 border-line-strong bg-surface px-3 py-2.5 leading-snug',
         className,
       )}
     >
       <input {...input} ref={inputRef} type={type} value={option.value} className="mt-[0.05em] size-[1.3rem] accent-action" />
-      <span className="min-w-0 self-center">
-        {option.count !== undefined && <span className="mr-2 text-xl font-bold tabular-nums">{option.count}</span>}
-        <span>{option.label}</span>
+      <span className="min-w-0">
+        {option.count !== undefined && <span className="mb-1 block text-xl leading-none font-bold tabular-nums">{option.count}</span>}
+        <span className="block py-[0.1em]">{option.label}</span>
         {option.hint && <span className="block text-s text-soft">{option.hint}</span>}
       </span>
     </label>

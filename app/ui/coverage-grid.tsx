@@ -41,16 +41,16 @@ export function CoverageGrid({ caption, lines, rows, cellHref }: CoverageGridPro
           <table className={lines.length > 3 ? 'min-w-[36rem]' : 'table-fixed'}>
             <caption className="sr-only">{caption}</caption>
             <thead>
-              <tr className="align-bottom text-xs lg:text-s">
-                <th scope="col" className="w-[5.3rem] py-3 pr-1 pl-3 lg:w-[11.3rem] lg:pl-5">
+              <tr className="align-bottom text-xs">
+                <th scope="col" className="w-[5.3rem] py-3 pr-1 pl-3 lg:w-[11rem] lg:pl-5">
                   {t('ui.coverage.shift')}
                 </th>
                 {lines.map(({ key, label }) => (
-                  <th key={key} scope="col" className="px-1 py-3 leading-tight wrap-anywhere hyphens-auto lg:px-3">
+                  <th key={key} scope="col" className="px-1 py-3 leading-tight wrap-anywhere hyphens-auto lg:px-2">
                     {label}
                   </th>
                 ))}
-                <th scope="col" className="hidden w-[9rem] py-3 pr-4 text-right lg:table-cell">
+                <th scope="col" className="hidden w-[8.5rem] py-3 pr-4 text-right lg:table-cell">
                   {t('ui.coverage.total')}
                 </th>
               </tr>
@@ -86,7 +86,7 @@ function GridRow({ row, lines, cellHref }: { readonly row: CoverageRow; readonly
       {lines.map(({ key }, index) => {
         const places = row.cells[index] ?? nothing;
         return (
-          <td key={key} className={classNames('px-1 py-3 lg:px-3', missingOf(places) > 0 && 'bg-uncovered-tint')}>
+          <td key={key} className={classNames('px-1 py-3 lg:px-2', missingOf(places) > 0 && 'bg-uncovered-tint')}>
             <CoverageCell places={places} href={places.wanted > 0 ? cellHref?.(key, row.key) : undefined} />
           </td>
         );

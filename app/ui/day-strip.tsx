@@ -41,7 +41,7 @@ export function DayStrip({ caption, days }: DayStripProps) {
   const states = [...new Set(days.map(({ state }) => state))];
   return (
     <>
-      <table className="-mx-[3px] w-[calc(100%+6px)] table-fixed border-separate border-spacing-[3px]">
+      <table className="-mx-[3px] w-[calc(100%+6px)] max-w-measure table-fixed border-separate border-spacing-[3px]">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

@@ -41,13 +41,15 @@ export function ShellFoot({ nav, language, languageHref, scheme, preferencesActi
             </li>
           ))}
         </ul>
-        <Form method="post" action={preferencesAction} reloadDocument className="flex flex-wrap items-center gap-x-2" role="group" aria-label={t('ui.shell.scheme.label')}>
+        <Form method="post" action={preferencesAction} reloadDocument>
           <input type="hidden" name="returnTo" value={returnTo} />
-          {schemes.map((other) => (
-            <button key={other} name="scheme" value={other} aria-pressed={other === scheme} className={other === scheme ? chosen : small}>
-              {t(`ui.shell.scheme.${other}`)}
-            </button>
-          ))}
+          <div role="group" aria-label={t('ui.shell.scheme.label')} className="flex flex-wrap items-center gap-x-2">
+            {schemes.map((other) => (
+              <button key={other} name="scheme" value={other} aria-pressed={other === scheme} className={other === scheme ? chosen : small}>
+                {t(`ui.shell.scheme.${other}`)}
+              </button>
+            ))}
+          </div>
         </Form>
         {signOutAction && (
           <Form method="post" action={signOutAction} reloadDocument>

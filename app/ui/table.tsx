@@ -49,12 +49,12 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
   );
 }
 
-const cellSpace = 'px-3 py-2.5 first:pl-4 last:pr-4';
+const cellSpace = 'lg:px-3 lg:py-2.5 lg:first:pl-4 lg:last:pr-4 print:px-2 print:py-1';
 
 function Cell<Row>({ column, row, isName }: { readonly column: Column<Row>; readonly row: Row; readonly isName: boolean }) {
   if (isName) {
     return (
-      <th role="rowheader" scope="row" className={cellSpace}>
+      <th role="rowheader" scope="row" className={classNames(cellSpace, '[&_a]:inline-block [&_a]:py-0.5')}>
         {column.cell(row)}
       </th>
     );

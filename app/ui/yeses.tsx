@@ -40,7 +40,7 @@ export function Yeses({ yeses, size = 'small', on = 'surface' }: YesesProps) {
         <li
           key={label}
           className={classNames(
-            'relative grid content-start justify-items-center gap-[0.1rem] px-1 text-center text-s leading-[1.3] wrap-anywhere hyphens-auto',
+            'relative grid content-start justify-items-center gap-[0.1rem] px-0.5 text-center text-[0.8333rem] leading-[1.3] wrap-anywhere sm:text-s hyphens-auto',
             index > 0 && 'yes-line',
           )}
         >

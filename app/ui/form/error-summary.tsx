@@ -31,8 +31,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
                 <p className="py-1">{errorText(text)}</p>
               ) : (
                 <a href={`#${fieldId(idPrefix, path)}`} onClick={goToField} className="inline-block py-1">
-                  {labels[path] ? `${labels[path]}: ` : ''}
-                  {errorText(text)}
+                  {named(labels[path], errorText(text))}
                 </a>
               )}
             </li>
@@ -42,6 +41,8 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
     </div>
   );
 });
+
+const named = (label: string | undefined, text: string): string => (label ? `${label}${/[?:.!]$/.test(label) ? '' : ':'} ${text}` : text);
 
 /** A jump alone moves no focus into an input. */
 function goToField(event: MouseEvent<HTMLAnchorElement>): void {

@@ -18,11 +18,14 @@ export interface FormShell {
   readonly register: (name: string) => Registration;
   /** for a field without an input of its own to listen to */
   readonly changed: (name: string) => void;
+  /** before fields below a name get other numbers */
+  readonly forget: (name: string) => void;
   /** so that the summary can name the field */
   readonly announce: (path: string, label: string) => void;
 }
 
-const none: FormShell = { idPrefix: null, values: undefined, errors: {}, register: (name) => ({ name }), changed: () => undefined, announce: () => undefined };
+const nothing = () => undefined;
+const none: FormShell = { idPrefix: null, values: undefined, errors: {}, register: (name) => ({ name }), changed: nothing, forget: nothing, announce: nothing };
 
 export const FormShellContext = createContext<FormShell>(none);
 export const useFormShell = (): FormShell => useContext(FormShellContext);

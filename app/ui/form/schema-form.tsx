@@ -57,11 +57,11 @@ function FormRound({ schema, values, serverErrors, submissionKey, intent, action
   const submit = useSubmit();
   const idPrefix = useId();
   const form = useRef<HTMLFormElement>(null);
-  const { errors, register, changed, handleSubmit, summary } = useValidation(schema, form, serverErrors);
+  const { errors, register, changed, forget, handleSubmit, summary } = useValidation(schema, form, serverErrors);
   const { announced, announce } = useAnnounced();
   const shell = useMemo<FormShell>(
-    () => ({ idPrefix, values, errors, register, changed, announce }),
-    [idPrefix, values, errors, register, changed, announce],
+    () => ({ idPrefix, values, errors, register, changed, forget, announce }),
+    [idPrefix, values, errors, register, changed, forget, announce],
   );
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

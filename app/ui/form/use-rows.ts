@@ -12,7 +12,7 @@ export interface FormRow {
 
 /** Repeated groups of fields, numbered from 0 without gaps, as many as the form's values have and at least `min`. */
 export function useRows(name: string, { min = 1, max = 50 }: { readonly min?: number; readonly max?: number } = {}) {
-  const { values } = useFormShell();
+  const { values, forget } = useFormShell();
   const given = valueAt(values, name);
   const first = Math.max(min, Array.isArray(given) ? given.length : 0);
   const [keys, setKeys] = useState<readonly number[]>(() => Array.from({ length: first }, (_, key) => key));
@@ -22,6 +22,11 @@ export function useRows(name: string, { min = 1, max = 50 }: { readonly min?: nu
     canAdd: keys.length < max,
     canRemove: keys.length > min,
     add: () => setKeys((known) => (known.length < max ? [...known, Math.max(-1, ...known) + 1] : known)),
-    remove: (key: number) => setKeys((known) => (known.length > min ? known.filter((other) => other !== key) : known)),
+    remove: (key: number) => {
+      if (keys.length <= min) return;
+      // the rows below get new names, and must not be given what stood under those before
+      forget(name);
+      setKeys((known) => known.filter((other) => other !== key));
+    },
   };
 }
