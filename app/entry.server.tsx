@@ -7,6 +7,7 @@ import { I18nextProvider } from 'react-i18next';
 import { chooseLanguage } from './i18n/languages';
 import { i18nOf } from './i18n/texts-of.server';
 import { readCookie } from './platform/session.server';
+import { NonceContext } from './ui/nonce';
 
 const abortDelayMs = 10_000;
 
@@ -31,9 +32,11 @@ export default function handleRequest(request: Request, status: number, headers:
       stream.pipe(body);
     };
     const stream = renderToPipeableStream(
-      <I18nextProvider i18n={i18nOf(language)}>
-        <RemixServer context={remixContext} url={request.url} abortDelay={abortDelayMs} nonce={context.nonce} />
-      </I18nextProvider>,
+      <NonceContext.Provider value={context.nonce}>
+        <I18nextProvider i18n={i18nOf(language)}>
+          <RemixServer context={remixContext} url={request.url} abortDelay={abortDelayMs} nonce={context.nonce} />
+        </I18nextProvider>
+      </NonceContext.Provider>,
       {
         nonce: context.nonce,
         onShellReady: () => !whole && send(),

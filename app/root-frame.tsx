@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FormatProvider } from '~/i18n/use-format';
 import type { Language } from '~/kernel/vocabulary';
 import { AppShell } from '~/ui/app-shell';
+import { useNonce } from '~/ui/nonce';
 import type { NavItem } from '~/ui/shell-nav';
 
 export interface FrameData {
@@ -39,6 +40,7 @@ const roleKey = (actor: NonNullable<FrameData['actor']>): string => (actor.seesR
 export function RootFrame({ data, children }: { readonly data: FrameData; readonly children: ReactNode }) {
   const { t } = useTranslation();
   const location = useLocation();
+  const nonce = useNonce();
   const here = location.pathname + location.search;
   const languageHref = (language: Language): string => {
     const search = new URLSearchParams(location.search);
@@ -70,8 +72,8 @@ export function RootFrame({ data, children }: { readonly data: FrameData; readon
             {children}
           </AppShell>
         </FormatProvider>
-        <ScrollRestoration />
-        <Scripts />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );
