@@ -6,7 +6,7 @@ import { parseForm } from '~/kernel/parse-form';
 import { claimForm, releaseForm, settleForm, waitForTwin } from '~/platform/submitted-form.server';
 import { cookieHeader } from '~/platform/session.server';
 import { contextFor, parseParams, troubleResponse, withTroubleAsPage } from './guarded.server';
-import type { Guard } from './guards';
+import type { SignedInGuard } from './guards';
 import type { SignedInContext } from './page-context.server';
 
 /** A text of the dictionary with what it needs to be said. */
@@ -52,7 +52,7 @@ const envelopeSchema = z.object({ intent: z.string().min(1).max(60), submissionK
  * Makes an action from a table of intents. The guard is required. Each submission is parsed by its intent's schema; one
  * key does its work once, and a twin is sent to where the first one led. Refusals come back with what was typed.
  */
-export function formAction<P extends z.ZodType>(guard: Extract<Guard, { kind: 'signed-in' }>, params: P, intents: Readonly<Record<string, Intent<z.infer<P>>>>) {
+export function formAction<P extends z.ZodType>(guard: SignedInGuard, params: P, intents: Readonly<Record<string, Intent<z.infer<P>>>>) {
   const action = async (args: ActionFunctionArgs): Promise<TypedResponse<RefusedForm>> => {
     const url = new URL(args.request.url);
     const path = url.pathname + url.search;

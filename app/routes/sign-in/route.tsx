@@ -10,6 +10,8 @@ import { readPageContext, type PageContext } from '~/modules/access/page-context
 import { parseKeptForm, safePath, type KeptForm } from '~/modules/access/return-path';
 import { startSession } from '~/platform/session.server';
 import { Button } from '~/ui/button';
+import { FilterForm } from '~/ui/filter-form';
+import { TextField } from '~/ui/form/text-field';
 import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page';
 import { Section } from '~/ui/section';
@@ -91,16 +93,10 @@ export default function SignIn() {
       ) : null}
       {open ? (
         <Section title={t('access.signIn.search')}>
-          <Form method="get" action="/sign-in" className="grid gap-2 sm:grid-cols-[1fr_auto] sm:items-end">
-            <label className="grid gap-1 font-semibold">
-              {t('access.signIn.searchHint')}
-              <input className="input" name="q" defaultValue={query} maxLength={80} />
-            </label>
+          <FilterForm label={t('access.signIn.search')} action="/sign-in" submitLabel={t('access.signIn.show')}>
+            <TextField name="q" label={t('access.signIn.searchHint')} defaultValue={query} maxLength={80} type="search" />
             <input type="hidden" name="to" value={wished} />
-            <Button type="submit" kind="second">
-              {t('access.signIn.show')}
-            </Button>
-          </Form>
+          </FilterForm>
           {query && found.length === 0 ? <p className="mt-4">{t('access.signIn.nobody', { query })}</p> : null}
           <Form method="post" action="/sign-in" className="mt-4" reloadDocument>
             {hidden}
