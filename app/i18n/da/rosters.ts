@@ -7,6 +7,7 @@ export const rosters = {
   otherLede: 'Alle ansatte, der hører til et af trinene, også dem i andre job.',
   confidential: '{{municipality}}, Jobbanken. Fortroligt: må kun bruges til at ringe op.',
   editDefinition: 'Ret trinene',
+  inWeek: 'i {{week}}',
   tiersLegend: 'Trin',
   filter: {
     label: 'Vælg, hvem listen viser',
@@ -56,8 +57,7 @@ export const rosters = {
   showEverybody: 'Vis alle, fri eller ej',
   showAll: 'Vis alle {{people}} på én side',
   caption: 'Liste over medarbejdere: {{tiers}}, fri {{days}}',
-  printFilter: '{{tiers}}. Fri {{days}}. {{filters}}',
-  noOtherFilters: 'Ingen andre valg.',
+  printFilter: '{{tiers}}. {{days}}, {{week}}. {{filters}}.',
   printPart: 'Side {{page}} af {{pages}} i listen.',
   printed: 'Udskrevet {{when}} af {{name}}. Udskriften er skrevet ned. Makulér den efter brug.',
   column: {
@@ -66,7 +66,6 @@ export const rosters = {
     state: 'Bekræftelse',
     practised: 'Sidst brugt',
     free: 'Fri {{days}}',
-    freeShort: 'Fri',
     out: 'Spurgt og udlånt',
     called: 'Ringet',
   },

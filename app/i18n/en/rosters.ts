@@ -9,6 +9,7 @@ export const rosters = {
   otherLede: 'All employees who belong to one of the tiers, also those in other jobs.',
   confidential: '{{municipality}}, Jobbanken. Confidential: only to be used for calling people.',
   editDefinition: 'Edit the tiers',
+  inWeek: 'in {{week}}',
   tiersLegend: 'Tiers',
   filter: {
     label: 'Choose who the list shows',
@@ -58,8 +59,7 @@ export const rosters = {
   showEverybody: 'Show everybody, free or not',
   showAll: 'Show all {{people}} on one page',
   caption: 'List of employees: {{tiers}}, free {{days}}',
-  printFilter: '{{tiers}}. Free {{days}}. {{filters}}',
-  noOtherFilters: 'No other choices.',
+  printFilter: '{{tiers}}. {{days}}, {{week}}. {{filters}}.',
   printPart: 'Page {{page}} of {{pages}} of the list.',
   printed: 'Printed {{when}} by {{name}}. The print is written down. Shred it after use.',
   column: {
@@ -68,7 +68,6 @@ export const rosters = {
     state: 'Verification',
     practised: 'Last practised',
     free: 'Free {{days}}',
-    freeShort: 'Free',
     out: 'Asked and lent out',
     called: 'Called',
   },

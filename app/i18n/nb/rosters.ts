@@ -9,6 +9,7 @@ export const rosters = {
   otherLede: 'Alle ansatte som hører til et av trinnene, også de som er i andre jobber.',
   confidential: '{{municipality}}, Jobbanken. Fortrolig: skal bare brukes til å ringe etter.',
   editDefinition: 'Rett trinnene',
+  inWeek: 'i {{week}}',
   tiersLegend: 'Trinn',
   filter: {
     label: 'Velg hvem listen viser',
@@ -58,8 +59,7 @@ export const rosters = {
   showEverybody: 'Vis alle, ledige eller ikke',
   showAll: 'Vis alle {{people}} på én side',
   caption: 'Liste over medarbeidere: {{tiers}}, ledig {{days}}',
-  printFilter: '{{tiers}}. Ledig {{days}}. {{filters}}',
-  noOtherFilters: 'Ingen andre valg.',
+  printFilter: '{{tiers}}. {{days}}, {{week}}. {{filters}}.',
   printPart: 'Side {{page}} av {{pages}} i listen.',
   printed: 'Skrevet ut {{when}} av {{name}}. Utskriften er skrevet ned. Makuler den etter bruk.',
   column: {
@@ -68,7 +68,6 @@ export const rosters = {
     state: 'Bekreftelse',
     practised: 'Sist brukt',
     free: 'Ledig {{days}}',
-    freeShort: 'Ledig',
     out: 'Spurt og utlånt',
     called: 'Ringt',
   },

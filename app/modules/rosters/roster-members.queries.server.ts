@@ -7,6 +7,7 @@ import type { RosterDefinition } from './roster';
 import { rosterRights } from './roster.policy';
 import { readAsked, readOut, readRestricted } from './roster-loans.queries.server';
 import { readInclusions, readPeopleForTiers, type EmploymentOfPerson, type PersonForTiers } from './roster-people.queries.server';
+import type { PersonName } from './roster-row';
 import type { RosterMember } from './roster-rows';
 import { placeInTiers, tierTests, type TierMatch } from './tiers';
 
@@ -38,15 +39,15 @@ interface Placed {
 export async function readMembers(context: RosterContext, definition: RosterDefinition, interval: DayInterval): Promise<RosterMember[]> {
   const { db, now, municipality } = context;
   const placed = await placePeople(context, definition, interval);
-  const period: Period = { start: Math.min(now, dayPeriod(interval.from, municipality.zone).start), end: dayPeriod(interval.to, municipality.zone).end };
+  const untilItsEnd: Period = { start: now, end: dayPeriod(interval.to, municipality.zone).end };
   const names = await readNames(db, placed.map(({ person }) => person.personId));
   const asked = await readAsked(db, now - askedWithinDays * dayMs);
-  const out = await readOut(db, { start: Math.max(period.start, now), end: period.end });
+  const out = await readOut(db, untilItsEnd);
   const { seePrivate } = rosterRights(context.actor);
-  const restricted = seePrivate ? await readRestricted(db, period) : new Set<string>();
+  const restricted = seePrivate ? await readRestricted(db, untilItsEnd) : new Set<string>();
   return placed.map(({ person, match }) => ({
     personId: person.personId,
-    name: names.get(person.personId) ?? '',
+    name: names.get(person.personId)?.inLists ?? '',
     tierKey: match.tierKey,
     competence: match.competence,
     employments: person.employments.filter((one) => isCurrent(one, dateAt(now, municipality.zone), interval)),
@@ -82,8 +83,8 @@ async function placePeople({ db, actor, now, municipality }: RosterContext, defi
 const isCurrent = ({ from, to }: EmploymentOfPerson, today: IsoDate, interval: DayInterval): boolean =>
   (from <= interval.to || from <= today) && (to === null || to >= interval.from || to >= today);
 
-/** Names for a list, family name first: "Bech, Nanna Øvlisen". */
-export async function readNames(db: Database, personIds: readonly string[]): Promise<Map<string, string>> {
+/** Names of people by id; unknown ids are left out. */
+export async function readNames(db: Database, personIds: readonly string[]): Promise<Map<string, PersonName>> {
   const rows = await db.person.findMany({ where: { id: { in: [...new Set(personIds)] } }, select: { id: true, givenName: true, familyName: true } });
-  return new Map(rows.map(({ id, givenName, familyName }) => [id, `${familyName}, ${givenName}`]));
+  return new Map(rows.map(({ id, givenName, familyName }) => [id, { inLists: `${familyName}, ${givenName}`, spoken: `${givenName} ${familyName}` }]));
 }

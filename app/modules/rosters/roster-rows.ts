@@ -1,5 +1,5 @@
-import type { Instant, IsoDate } from '~/kernel/time';
-import type { Comfort, Sector } from '~/kernel/vocabulary';
+import type { Instant } from '~/kernel/time';
+import type { Sector } from '~/kernel/vocabulary';
 import type { FreeDays } from './free-days';
 import type { RosterFilter } from './roster-filter.schema';
 import type { HeldCompetence } from './tiers';
@@ -91,10 +91,3 @@ export function sorted(members: readonly TimedMember[], sort: RosterFilter['sort
   const orders: Readonly<Record<RosterFilter['sort'], readonly Compare[]>> = { FREE: [byTier, byFree, byName], NAME: [byName], TIER: [byTier, byName] };
   return [...members].sort((a, b) => orders[sort].reduce((result, compare) => result || compare(a, b), 0));
 }
-
-/** Comfort as HR may read it: of people who are free only, so that its absence tells nothing; "rather not" is never told (design part 3). */
-export const comfortShown = ({ competence, free }: TimedMember): Exclude<Comfort, 'RATHER_NOT'> | null =>
-  free.count > 0 && competence && competence.comfort !== 'RATHER_NOT' ? competence.comfort : null;
-
-/** The days of the interval in the order of the list's squares. */
-export const datesOf = (free: FreeDays): IsoDate[] => free.days.map(({ date }) => date);

@@ -1,4 +1,5 @@
 import type { Instant } from '~/kernel/time';
+import type { Country, Language } from '~/kernel/vocabulary';
 import type { Reader } from '~/platform/database.server';
 import { nurseQualified } from './nurse-qualified';
 import type { Labels, RosterDefinition, ShippedRoster } from './roster';
@@ -35,4 +36,27 @@ export async function readRosters(db: Reader): Promise<Roster[]> {
 /** One roster; null when there is none with that key. */
 export async function readRoster(db: Reader, key: string): Promise<Roster | null> {
   return (await readRosters(db)).find((roster) => roster.key === key) ?? null;
+}
+
+export interface RosterChoices {
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly areas: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** What a roster's filters offer: units and areas, by name. */
+export async function readRosterChoices(db: Reader): Promise<RosterChoices> {
+  const units = await db.unit.findMany({ select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+  const areas = await db.area.findMany({ select: { key: true, name: true }, orderBy: [{ name: 'asc' }, { key: 'asc' }] });
+  return { units, areas };
+}
+
+/** The catalogue as the roster names it: a label in one language, other words that find it, and whether a public register says who is authorised. */
+export async function readCompetenceNames(db: Reader, language: Language, country: Country, keys?: readonly string[]) {
+  const rows = await db.competence.findMany({ where: keys ? { key: { in: [...keys] } } : { retiredAt: null }, orderBy: { key: 'asc' } });
+  return rows.map(({ key, labelDa, labelNb, labelEn, synonyms, registerIn }) => ({
+    key,
+    label: { da: labelDa, nb: labelNb, en: labelEn }[language],
+    search: [labelDa, labelNb, labelEn, ...synonyms],
+    inRegister: registerIn.includes(country),
+  }));
 }

@@ -1,0 +1,86 @@
+import { Link, useLoaderData, useLocation } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { dateAt } from '~/kernel/zone';
+import { guardedLoader, notFound } from '~/modules/access/guarded.server';
+import { withRole } from '~/modules/access/guards';
+import { lookAtRoster } from '~/modules/rosters/look-at-roster.commands.server';
+import { parseRosterFilter, rosterSearch } from '~/modules/rosters/roster-filter.schema';
+import { askedWithinDays } from '~/modules/rosters/roster-members.queries.server';
+import { rosterRights } from '~/modules/rosters/roster.policy';
+import { readCompetenceNames, readRoster, readRosterChoices } from '~/modules/rosters/roster.queries.server';
+import { rosterParams } from '~/modules/rosters/roster.schema';
+import { RosterEmpty } from '~/modules/rosters/ui/roster-empty';
+import { RosterFilters } from '~/modules/rosters/ui/roster-filters';
+import { RosterHeading } from '~/modules/rosters/ui/roster-heading';
+import { RosterTable } from '~/modules/rosters/ui/roster-table';
+import { useIntervalText } from '~/modules/rosters/ui/use-interval-text';
+import { Crumb } from '~/ui/crumb';
+import { Note } from '~/ui/note';
+import { PageTitle } from '~/ui/page';
+import { Pagination } from '~/ui/pagination';
+import { PrintFoot } from '~/ui/print';
+import { useFormat } from '~/i18n/use-format';
+
+export const loader = guardedLoader(withRole('HR', 'COORDINATOR'), rosterParams, async (context, { rosterKey }) => {
+  const { db, actor, now, municipality, language, url } = context;
+  const roster = await readRoster(db, rosterKey);
+  if (!roster) throw notFound();
+  const { tiers } = roster.definition;
+  const filter = parseRosterFilter(url.searchParams, tiers.map(({ key }) => key), dateAt(now, municipality.zone));
+  const { tierCounts, ...look } = await lookAtRoster(context, roster, filter);
+  const names = await readCompetenceNames(db, language, municipality.country, look.rows.flatMap(({ competence }) => competence?.key ?? []));
+  return {
+    rosterKey,
+    title: roster.label[language],
+    tiers: tiers.map(({ key, label, hint }) => ({ key, label: label[language], hint: hint[language], count: tierCounts[key] ?? 0 })),
+    plainKeys: tiers.flatMap(({ anyOf }) => anyOf[0] ?? []),
+    filter,
+    look,
+    competences: Object.fromEntries(names.map(({ key, label, inRegister }) => [key, { label, inRegister }])),
+    choices: await readRosterChoices(db),
+    askedWithinDays,
+    mayDefine: rosterRights(actor).define,
+    municipality: municipality.name,
+    reader: actor.name,
+    now,
+  };
+});
+
+export default function RosterPage() {
+  const data = useLoaderData<typeof loader>();
+  const { rosterKey, title, tiers, filter, look, competences, choices, mayDefine } = data;
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { search } = useLocation();
+  const days = useIntervalText(filter);
+  const path = `/rosters/${rosterKey}`;
+  const tierNames = format.list(filter.tiers);
+  return (
+    <div className="[page:landscape]">
+      <Crumb to="/rosters">{t('rosters.title')}</Crumb>
+      <p className="only-print text-s text-soft">{t('rosters.confidential', { municipality: data.municipality })}</p>
+      <PageTitle title={title} lede={<span className="no-print">{t(rosterKey === 'nurse-qualified' ? 'rosters.nurseLede' : 'rosters.otherLede')}</span>} />
+      <RosterFilters key={search} path={path} filter={filter} tiers={tiers} units={choices.units} areas={choices.areas} askedWithinDays={data.askedWithinDays} />
+      <RosterHeading look={look} filter={filter} tierNames={tierNames} choices={choices} askedWithinDays={data.askedWithinDays} />
+      {look.rows.length === 0 ? (
+        <RosterEmpty filter={filter} loosenings={look.loosenings} tierKeys={tiers.map(({ key }) => key)} />
+      ) : (
+        <RosterTable caption={t('rosters.caption', { tiers: tierNames, days })} rows={look.rows} competences={competences} plainKeys={data.plainKeys} days={days} mayVerify={mayDefine} />
+      )}
+      <Pagination page={look.page} perPage={filter.per} total={look.hits} hrefFor={(page) => rosterSearch(filter, { page })} />
+      <div className="no-print mt-8 grid gap-3">
+        <Note icon="eye">
+          <strong>{t('rosters.looksAreLogged')}</strong> {t('rosters.looksAreLoggedMore')}
+        </Note>
+        {mayDefine && (
+          <p>
+            <Link to={`${path}/definition`} className="inline-flex min-h-11 items-center">
+              {t('rosters.editDefinition')}
+            </Link>
+          </p>
+        )}
+      </div>
+      <PrintFoot>{t('rosters.printed', { when: format.dateTime(data.now), name: data.reader })}</PrintFoot>
+    </div>
+  );
+}
