@@ -39,7 +39,11 @@ describe('days', () => {
   });
 
   it('counts weeks as here, with the year at the turn of the year', () => {
-    expect([format.formatWeek('2026-11-23', da), format.formatWeek('2026-11-23', nb), format.formatWeek('2026-11-23', en)]).toEqual(['uge 48', 'uke 48', 'week 48']);
+    expect([format.formatWeek('2026-11-23', da), format.formatWeek('2026-11-23', nb), format.formatWeek('2026-11-23', en)]).toEqual([
+      'uge 48',
+      'uke 48',
+      'week 48',
+    ]);
     expect(format.formatWeek('2027-01-01', da)).toBe('uge 53');
     expect(format.formatWeek('2027-01-04', da)).toBe('uge 1, 2027');
   });
@@ -61,7 +65,9 @@ describe('times', () => {
   it('names the next day of a night', () => {
     expect(format.formatShift(nightShift, da)).toBe('mandag 23. november kl. 23 til tirsdag kl. 7');
     expect(format.formatShift(nightShift, en)).toBe('Monday 23 November, 23:00 to Tuesday 7:00');
-    expect(format.formatShift(period(['2026-11-23', '22:30'], ['2026-11-25', '06:15']), nb)).toBe('mandag 23. november kl. 22.30 til onsdag 25. november kl. 6.15');
+    expect(format.formatShift(period(['2026-11-23', '22:30'], ['2026-11-25', '06:15']), nb)).toBe(
+      'mandag 23. november kl. 22.30 til onsdag 25. november kl. 6.15'
+    );
   });
 
   it('follows the zone, not the machine', () => {

@@ -103,7 +103,11 @@ export function formatShift(period: Period, context: FormatContext): string {
 export const formatDaysOf = (period: Period, context: FormatContext): string =>
   formatDayRange(dateAt(period.start, context.zone), dateAt(Math.max(period.start, period.end - 1), context.zone), context);
 
-const hourWords = { da: { h: 't', one: 'time', many: 'timer' }, nb: { h: 't', one: 'time', many: 'timer' }, en: { h: 'h', one: 'hour', many: 'hours' } } as const;
+const hourWords = {
+  da: { h: 't', one: 'time', many: 'timer' },
+  nb: { h: 't', one: 'time', many: 'timer' },
+  en: { h: 'h', one: 'hour', many: 'hours' },
+} as const;
 
 /** "9 t 30 min", "11 timer", "45 min". */
 export function formatHours(hours: number, { language }: Words): string {

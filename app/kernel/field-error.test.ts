@@ -10,7 +10,8 @@ it('carries key and numbers through text', () => {
 });
 
 it('knows a text that is not ours', () => {
-  for (const text of ['Invalid input: expected string', 'required', '', 'errors.x {broken', 'errors.x null', 'Wait. What']) expect(parseFieldError(text)).toBeNull();
+  for (const text of ['Invalid input: expected string', 'required', '', 'errors.x {broken', 'errors.x null', 'Wait. What'])
+    expect(parseFieldError(text)).toBeNull();
 });
 
 it('drops what is neither text nor number', () => {

@@ -40,5 +40,7 @@ it('says in our own words what is missing, and keeps what was typed', () => {
 });
 
 it('tells an absent field from a wrong one', () => {
-  expect(parseForm(schema, post({ wanted: 'many' }))).toMatchObject({ errors: { title: ['errors.required'], wanted: ['errors.number'], mail: ['errors.required'] } });
+  expect(parseForm(schema, post({ wanted: 'many' }))).toMatchObject({
+    errors: { title: ['errors.required'], wanted: ['errors.number'], mail: ['errors.required'] },
+  });
 });

@@ -37,7 +37,10 @@ export function AppShell({ municipality, homeHref = '/', person, children, ...fo
           {person && (
             <>
               <TopNav items={foot.nav} />
-              <Link to={person.href} className="ml-auto inline-flex min-h-11 items-center gap-2 text-s text-ink no-underline hover:text-ink hover:underline">
+              <Link
+                to={person.href}
+                className="ml-auto inline-flex min-h-11 items-center gap-2 text-s text-ink no-underline hover:text-ink hover:underline"
+              >
                 <Avatar name={person.name} />
                 <span className="sr-only lg:not-sr-only">
                   {person.name}, {person.role}

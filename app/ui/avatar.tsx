@@ -4,7 +4,10 @@ import { classNames } from './class-names';
 export function Avatar({ name, large = false }: { readonly name: string; readonly large?: boolean }) {
   const size = large ? 'size-12 text-s' : 'size-10 text-xs';
   return (
-    <span aria-hidden="true" className={classNames('inline-grid flex-none place-items-center rounded-full bg-accent-tint font-bold text-accent', size)}>
+    <span
+      aria-hidden="true"
+      className={classNames('inline-grid flex-none place-items-center rounded-full bg-accent-tint font-bold text-accent', size)}
+    >
       {initialsOf(name)}
     </span>
   );
@@ -13,6 +16,9 @@ export function Avatar({ name, large = false }: { readonly name: string; readonl
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const [first = ''] = words;
-  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  return [first, last].map((word) => [...word][0] ?? '').join('').toLocaleUpperCase();
+  const last = words.length > 1 ? words.at(-1) ?? '' : '';
+  return [first, last]
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toLocaleUpperCase();
 }

@@ -21,7 +21,7 @@ export function ChoiceCard({ type, option, inputRef, className, ...input }: Choi
     <label
       className={classNames(
         'choice-card grid min-h-12 grid-cols-[auto_1fr] items-start gap-x-3 rounded-m border-2 border-line-strong bg-surface px-3 py-2.5 leading-snug',
-        className,
+        className
       )}
     >
       <input {...input} ref={inputRef} type={type} value={option.value} className="mt-[0.05em] size-[1.3rem] accent-action" />
@@ -34,4 +34,9 @@ export function ChoiceCard({ type, option, inputRef, className, ...input }: Choi
   );
 }
 
-export const choiceColumns = { 1: 'grid gap-2', 2: 'grid gap-2 sm:grid-cols-2', 3: 'grid gap-2 sm:grid-cols-3', 5: 'grid gap-2 sm:grid-cols-3 lg:grid-cols-5' } as const;
+export const choiceColumns = {
+  1: 'grid gap-2',
+  2: 'grid gap-2 sm:grid-cols-2',
+  3: 'grid gap-2 sm:grid-cols-3',
+  5: 'grid gap-2 sm:grid-cols-3 lg:grid-cols-5',
+} as const;

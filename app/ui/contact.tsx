@@ -34,7 +34,10 @@ export function Contact({ name, detail, phone, email, withInitials = true }: Con
 export function PhoneLink({ phone }: { readonly phone: string }) {
   const format = useFormat();
   return (
-    <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} className="inline-flex min-h-11 items-center gap-[0.4em] font-semibold whitespace-nowrap tabular-nums">
+    <a
+      href={`tel:${phone.replace(/[^\d+]/g, '')}`}
+      className="inline-flex min-h-11 items-center gap-[0.4em] font-semibold whitespace-nowrap tabular-nums"
+    >
       <Icon name="phone" />
       {format.phone(phone)}
     </a>

@@ -74,7 +74,15 @@ export function CoverageGrid({ caption, lines, rows, cellHref }: CoverageGridPro
   );
 }
 
-function GridRow({ row, lines, cellHref }: { readonly row: CoverageRow; readonly lines: readonly CoverageLine[]; readonly cellHref: CoverageGridProps['cellHref'] }) {
+function GridRow({
+  row,
+  lines,
+  cellHref,
+}: {
+  readonly row: CoverageRow;
+  readonly lines: readonly CoverageLine[];
+  readonly cellHref: CoverageGridProps['cellHref'];
+}) {
   const { t } = useTranslation();
   const total = sum(row.cells);
   return (
@@ -91,9 +99,7 @@ function GridRow({ row, lines, cellHref }: { readonly row: CoverageRow; readonly
           </td>
         );
       })}
-      <td className="hidden py-3 pr-4 text-right lg:table-cell">
-        {total.wanted > 0 && <Tag state={stateOf(total)}>{totalWord(total, t)}</Tag>}
-      </td>
+      <td className="hidden py-3 pr-4 text-right lg:table-cell">{total.wanted > 0 && <Tag state={stateOf(total)}>{totalWord(total, t)}</Tag>}</td>
     </tr>
   );
 }

@@ -83,7 +83,7 @@ function Day({ day }: { readonly day: StripDay }) {
   const format = useFormat();
   const look = classNames(
     'keep-colour grid min-h-[3.6rem] content-center justify-items-center gap-[0.05rem] rounded-s border-2 text-xs leading-tight tracking-[-0.015em] no-underline',
-    looks[day.state],
+    looks[day.state]
   );
   const spoken = `${format.day(day.date)}: ${t(`ui.day.spoken.${day.state}`)}${day.detail ? `, ${day.detail}` : ''}`;
   const content: ReactNode = (

@@ -25,7 +25,7 @@ export function LineTabs({ label, tabs }: { readonly label: string; readonly tab
               aria-current={current ? 'true' : undefined}
               className={classNames(
                 'grid min-h-12 grid-cols-[1fr_auto] items-center gap-x-3 rounded-m border-2 px-3 py-2 leading-snug text-ink no-underline hover:text-ink',
-                current ? 'border-action bg-action-tint inset-ring inset-ring-action' : 'border-line-strong bg-surface hover:bg-action-tint',
+                current ? 'border-action bg-action-tint inset-ring inset-ring-action' : 'border-line-strong bg-surface hover:bg-action-tint'
               )}
             >
               <span>

@@ -21,7 +21,9 @@ export function LoadingLine() {
   return (
     <div role="status" className="no-print sticky top-0 z-10">
       {isSlow && !isIdle && (
-        <p className="mx-auto max-w-page border-b-2 border-action bg-action-tint px-4 py-2 text-s">{t(navigation.formMethod === 'POST' ? 'ui.loading.sending' : 'ui.loading.fetching')}</p>
+        <p className="mx-auto max-w-page border-b-2 border-action bg-action-tint px-4 py-2 text-s">
+          {t(navigation.formMethod === 'POST' ? 'ui.loading.sending' : 'ui.loading.fetching')}
+        </p>
       )}
     </div>
   );

@@ -23,7 +23,10 @@ export function Notice({ kind, title, children }: NoticeProps) {
   const { t } = useTranslation();
   const { pip, frame } = looks[kind];
   return (
-    <div role={kind === 'error' ? 'alert' : 'status'} className={classNames('my-4 grid grid-cols-[auto_1fr] gap-x-3 rounded-m border-l-4 p-4', frame)}>
+    <div
+      role={kind === 'error' ? 'alert' : 'status'}
+      className={classNames('my-4 grid grid-cols-[auto_1fr] gap-x-3 rounded-m border-l-4 p-4', frame)}
+    >
       <Pip state={pip} className="mt-[0.15em] size-[1.25em]" />
       <div className="grid gap-1">
         <span className="sr-only">{t(`ui.notice.${kind}`)}</span>

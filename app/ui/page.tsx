@@ -24,7 +24,15 @@ export function Narrow({ children }: { readonly children: ReactNode }) {
 }
 
 /** Main column and a second one from 1152 px; below that the second follows. */
-export function TwoColumns({ children, aside, asideLabel }: { readonly children: ReactNode; readonly aside: ReactNode; readonly asideLabel: string }) {
+export function TwoColumns({
+  children,
+  aside,
+  asideLabel,
+}: {
+  readonly children: ReactNode;
+  readonly aside: ReactNode;
+  readonly asideLabel: string;
+}) {
   return (
     <div className="gap-x-16 xl:grid xl:grid-cols-[minmax(0,1fr)_19rem] xl:items-start">
       <div className="min-w-0">{children}</div>

@@ -19,7 +19,12 @@ const colours: Readonly<Record<PipState, string>> = {
 /** The fill says how sure it is. Never alone: a word stands beside it. */
 export function Pip({ state, className = 'size-[1.25em]' }: PipProps) {
   return (
-    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" className={classNames('inline-block flex-none align-[-0.25em]', colours[state], className)}>
+    <svg
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+      className={classNames('inline-block flex-none align-[-0.25em]', colours[state], className)}
+    >
       {shapes[state]}
     </svg>
   );

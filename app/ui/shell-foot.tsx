@@ -24,7 +24,17 @@ const schemes: readonly Scheme[] = ['light', 'dark', 'system'];
 const small = 'inline-flex min-h-11 items-center px-1 text-soft underline underline-offset-[0.2em] hover:text-ink';
 const chosen = 'inline-flex min-h-11 items-center px-1 font-semibold text-ink';
 
-export function ShellFoot({ nav, language, languageHref, scheme, preferencesAction, returnTo, seenHref, accessibilityHref, signOutAction }: ShellFootProps) {
+export function ShellFoot({
+  nav,
+  language,
+  languageHref,
+  scheme,
+  preferencesAction,
+  returnTo,
+  seenHref,
+  accessibilityHref,
+  signOutAction,
+}: ShellFootProps) {
   const { t } = useTranslation();
   return (
     <footer className="no-print mx-auto w-full max-w-page px-4 pt-4 pb-8 text-s text-soft lg:px-8">
@@ -35,7 +45,13 @@ export function ShellFoot({ nav, language, languageHref, scheme, preferencesActi
         <ul aria-label={t('ui.shell.language')} className="flex gap-x-2">
           {languages.map((other) => (
             <li key={other}>
-              <a href={languageHref(other)} hrefLang={other} lang={other} aria-current={other === language ? 'true' : undefined} className={other === language ? classNames(chosen, 'no-underline') : small}>
+              <a
+                href={languageHref(other)}
+                hrefLang={other}
+                lang={other}
+                aria-current={other === language ? 'true' : undefined}
+                className={other === language ? classNames(chosen, 'no-underline') : small}
+              >
                 {languageNames[other]}
               </a>
             </li>

@@ -28,7 +28,10 @@ export function ShiftChips({ chips }: { readonly chips: readonly ShiftChip[] }) 
   return (
     <ul className="flex flex-wrap gap-1">
       {chips.map(({ key, shift, state }) => (
-        <li key={key} className={classNames('grid min-w-[2.7rem] justify-items-center gap-[0.1rem] rounded-s px-1 py-1 text-xs leading-tight', looks[state])}>
+        <li
+          key={key}
+          className={classNames('grid min-w-[2.7rem] justify-items-center gap-[0.1rem] rounded-s px-1 py-1 text-xs leading-tight', looks[state])}
+        >
           <span className="sr-only">{`${format.shift(shift)}: ${t(`ui.chip.spoken.${state}`)}`}</span>
           <span aria-hidden="true">{format.shortDay(dateAt(shift.start, format.zone))}</span>
           <span aria-hidden="true" className="leading-[1.4] font-semibold">

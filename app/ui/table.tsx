@@ -29,7 +29,12 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
         <thead role="rowgroup">
           <tr role="row" className="border-b-2 border-ink align-bottom text-xs">
             {columns.map(({ key, header, align, onlyPrint }) => (
-              <th key={key} role="columnheader" scope="col" className={classNames(cellSpace, align === 'end' && 'text-right', onlyPrint && 'only-print')}>
+              <th
+                key={key}
+                role="columnheader"
+                scope="col"
+                className={classNames(cellSpace, align === 'end' && 'text-right', onlyPrint && 'only-print')}
+              >
                 {header}
               </th>
             ))}
@@ -60,7 +65,11 @@ function Cell<Row>({ column, row, isName }: { readonly column: Column<Row>; read
     );
   }
   return (
-    <td role="cell" data-plain={column.plain || undefined} className={classNames(cellSpace, column.align === 'end' && 'lg:text-right', column.onlyPrint && 'only-print')}>
+    <td
+      role="cell"
+      data-plain={column.plain || undefined}
+      className={classNames(cellSpace, column.align === 'end' && 'lg:text-right', column.onlyPrint && 'only-print')}
+    >
       {!column.plain && (
         <span aria-hidden="true" className="text-soft lg:hidden print:hidden">
           {column.header}

@@ -19,7 +19,12 @@ const colours: Readonly<Record<PipState, string>> = {
 
 export function Tag({ state, children, withPip = true }: TagProps) {
   return (
-    <span className={classNames('inline-flex items-start gap-[0.4em] rounded-s py-[0.18em] pr-[0.6em] pl-[0.45em] text-s leading-snug font-semibold', colours[state])}>
+    <span
+      className={classNames(
+        'inline-flex items-start gap-[0.4em] rounded-s py-[0.18em] pr-[0.6em] pl-[0.45em] text-s leading-snug font-semibold',
+        colours[state]
+      )}
+    >
       {withPip && <Pip state={state} className="mt-[0.05em] size-[1.25em]" />}
       <span>{children}</span>
     </span>

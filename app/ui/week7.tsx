@@ -27,7 +27,10 @@ export function Week7({ days }: Week7Props) {
     <>
       <span aria-hidden="true" className="inline-grid grid-cols-[repeat(7,1.25rem)] gap-[2px] align-top">
         {days.map(({ date, state }) => (
-          <span key={date} className={classNames('keep-colour grid h-[1.35rem] place-items-center rounded-[3px] text-xs leading-none font-semibold', looks[state])}>
+          <span
+            key={date}
+            className={classNames('keep-colour grid h-[1.35rem] place-items-center rounded-[3px] text-xs leading-none font-semibold', looks[state])}
+          >
             {state === 'no' ? '–' : state === 'out' ? t('ui.week7.outLetter') : ''}
           </span>
         ))}
@@ -52,7 +55,13 @@ export function Week7Head({ dates }: { readonly dates: readonly IsoDate[] }) {
 export function Week7Swatch({ state }: { readonly state: WeekDayState }) {
   const { t } = useTranslation();
   return (
-    <span aria-hidden="true" className={classNames('keep-colour grid size-[1.25rem] flex-none place-items-center rounded-[3px] text-xs leading-none font-semibold', looks[state])}>
+    <span
+      aria-hidden="true"
+      className={classNames(
+        'keep-colour grid size-[1.25rem] flex-none place-items-center rounded-[3px] text-xs leading-none font-semibold',
+        looks[state]
+      )}
+    >
       {state === 'no' ? '–' : state === 'out' ? t('ui.week7.outLetter') : ''}
     </span>
   );

@@ -41,7 +41,7 @@ export function Yeses({ yeses, size = 'small', on = 'surface' }: YesesProps) {
           key={label}
           className={classNames(
             'relative grid content-start justify-items-center gap-[0.1rem] px-0.5 text-center text-[0.8333rem] leading-[1.3] wrap-anywhere sm:text-s hyphens-auto',
-            index > 0 && 'yes-line',
+            index > 0 && 'yes-line'
           )}
         >
           <span className={classNames('relative mb-1 rounded-full', grounds[on])}>

@@ -76,9 +76,15 @@ export const ui = {
     signOut: 'Log ud',
   },
   error: {
-    '403': { title: 'Den side er ikke din at se', text: 'Den er for dem, der har med sagen at gøre. Du kan spørge din leder eller HR, hvis du mener, at du skal kunne se den.' },
+    '403': {
+      title: 'Den side er ikke din at se',
+      text: 'Den er for dem, der har med sagen at gøre. Du kan spørge din leder eller HR, hvis du mener, at du skal kunne se den.',
+    },
     '404': { title: 'Siden findes ikke', text: 'Måske er den flyttet, eller adressen er ikke skrevet helt rigtigt. Intet af dit er forsvundet.' },
-    '500': { title: 'Noget gik galt hos os', text: 'Det er ikke din skyld. Prøv igen om lidt. Intet er gjort halvt: enten er det gemt, eller også er det ikke sket.' },
+    '500': {
+      title: 'Noget gik galt hos os',
+      text: 'Det er ikke din skyld. Prøv igen om lidt. Intet er gjort halvt: enten er det gemt, eller også er det ikke sket.',
+    },
     '503': { title: 'Jobbanken har travlt', text: 'Vi kan ikke nå databasen lige nu. Intet er ændret. Vent et øjeblik, og prøv så igen.' },
     home: 'Gå til start',
     signIn: 'Log ind',

@@ -78,9 +78,15 @@ export const ui = {
     signOut: 'Sign out',
   },
   error: {
-    '403': { title: 'This page is not yours to see', text: 'It is for those who take part. Ask your leader or HR if you think that you should be able to see it.' },
+    '403': {
+      title: 'This page is not yours to see',
+      text: 'It is for those who take part. Ask your leader or HR if you think that you should be able to see it.',
+    },
     '404': { title: 'There is no such page', text: 'It may have moved, or the address is not quite right. Nothing of yours is gone.' },
-    '500': { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a moment. Nothing is half done: it was either saved or did not happen.' },
+    '500': {
+      title: 'Something went wrong on our side',
+      text: 'It is not your fault. Try again in a moment. Nothing is half done: it was either saved or did not happen.',
+    },
     '503': { title: 'Jobbanken is busy', text: 'We cannot reach the database right now. Nothing was changed. Wait a moment and try again.' },
     home: 'Go to the start',
     signIn: 'Sign in',

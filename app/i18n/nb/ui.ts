@@ -78,9 +78,15 @@ export const ui = {
     signOut: 'Logg ut',
   },
   error: {
-    '403': { title: 'Denne siden er ikke din å se', text: 'Den er for dem som har med saken å gjøre. Spør lederen din eller HR hvis du mener at du skal kunne se den.' },
+    '403': {
+      title: 'Denne siden er ikke din å se',
+      text: 'Den er for dem som har med saken å gjøre. Spør lederen din eller HR hvis du mener at du skal kunne se den.',
+    },
     '404': { title: 'Siden finnes ikke', text: 'Kanskje er den flyttet, eller adressen er ikke skrevet helt riktig. Ingenting av ditt er borte.' },
-    '500': { title: 'Noe gikk galt hos oss', text: 'Det er ikke din feil. Prøv igjen om litt. Ingenting er gjort halvt: enten er det lagret, eller så har det ikke skjedd.' },
+    '500': {
+      title: 'Noe gikk galt hos oss',
+      text: 'Det er ikke din feil. Prøv igjen om litt. Ingenting er gjort halvt: enten er det lagret, eller så har det ikke skjedd.',
+    },
     '503': { title: 'Jobbanken har det travelt', text: 'Vi når ikke databasen akkurat nå. Ingenting er endret. Vent et øyeblikk, og prøv så igjen.' },
     home: 'Gå til start',
     signIn: 'Logg inn',

@@ -52,7 +52,9 @@ export function ComboboxInput({ field, model, onLeave }: ComboboxInputProps) {
       >
         <Icon name="down" />
       </button>
-      {model.isOpen && <ComboboxList id={listId} entries={model.entries} active={model.active} typed={model.typed} left={model.left} onPick={model.pick} />}
+      {model.isOpen && (
+        <ComboboxList id={listId} entries={model.entries} active={model.active} typed={model.typed} left={model.left} onPick={model.pick} />
+      )}
       <span role="status" className="sr-only">
         {model.isOpen ? t('ui.combobox.found', { count: model.found }) : ''}
       </span>

@@ -40,7 +40,7 @@ export function ComboboxList({ id, entries, active, typed, left, onPick }: Combo
             onClick={() => onPick(index)}
             className={classNames(
               'grid min-h-12 cursor-pointer content-center border-t border-line px-3 py-2 leading-snug first:border-t-0',
-              index === active ? 'bg-action-tint inset-shadow-[4px_0_0_var(--action)]' : 'hover:bg-action-tint',
+              index === active ? 'bg-action-tint inset-shadow-[4px_0_0_var(--action)]' : 'hover:bg-action-tint'
             )}
           >
             <span>{entry.isOwnWords ? t('ui.combobox.ownWords', { text: entry.label }) : <Marked text={entry.label} typed={typed} />}</span>
@@ -62,7 +62,9 @@ function Marked({ text, typed }: { readonly text: string; readonly typed: string
   return (
     <>
       {text.slice(0, start)}
-      <mark className="bg-transparent font-bold text-inherit underline decoration-action decoration-2 underline-offset-[0.15em]">{text.slice(start, end)}</mark>
+      <mark className="bg-transparent font-bold text-inherit underline decoration-action decoration-2 underline-offset-[0.15em]">
+        {text.slice(start, end)}
+      </mark>
       {text.slice(end)}
     </>
   );

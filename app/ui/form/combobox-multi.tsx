@@ -91,7 +91,12 @@ function Chips({ keys, options, name, onRemove }: ChipsProps) {
           <li key={key} className="inline-flex min-h-11 items-center rounded-m bg-action-tint pl-3 text-s leading-snug">
             <input type="hidden" name={name} value={key} />
             {text}
-            <button type="button" onClick={() => onRemove(key)} aria-label={t('ui.combobox.remove', { label: text })} className="grid size-11 flex-none place-items-center text-action">
+            <button
+              type="button"
+              onClick={() => onRemove(key)}
+              aria-label={t('ui.combobox.remove', { label: text })}
+              className="grid size-11 flex-none place-items-center text-action"
+            >
               <Icon name="cross" className="size-[1.1em]" />
             </button>
           </li>

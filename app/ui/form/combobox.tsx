@@ -37,7 +37,7 @@ function TypingCombobox({ name, label, hint, optional, defaultValue, options, ow
   const shell = useFormShell();
   const field = useField(name, label, hint !== undefined);
   const startKey = field.value ?? defaultValue ?? '';
-  const startOwn = ownWordsName ? (textAt(shell.values, ownWordsName) ?? '') : '';
+  const startOwn = ownWordsName ? textAt(shell.values, ownWordsName) ?? '' : '';
   const [key, setKey] = useState(startKey);
   const [own, setOwn] = useState(startOwn);
   const folded = useRef(foldOptions(options));

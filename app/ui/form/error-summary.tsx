@@ -35,7 +35,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
                 </a>
               )}
             </li>
-          )),
+          ))
         )}
       </ul>
     </div>

@@ -25,7 +25,15 @@ export interface FormShell {
 }
 
 const nothing = () => undefined;
-const none: FormShell = { idPrefix: null, values: undefined, errors: {}, register: (name) => ({ name }), changed: nothing, forget: nothing, announce: nothing };
+const none: FormShell = {
+  idPrefix: null,
+  values: undefined,
+  errors: {},
+  register: (name) => ({ name }),
+  changed: nothing,
+  forget: nothing,
+  announce: nothing,
+};
 
 export const FormShellContext = createContext<FormShell>(none);
 export const useFormShell = (): FormShell => useContext(FormShellContext);

@@ -20,6 +20,9 @@ it('is not confused by fields that are called as the parts of an error', () => {
 it('reads what a resolver leaves: a list as root, and elements that are not to be walked', () => {
   const element: Record<string, unknown> = {};
   element['itself'] = element;
-  const tree = { tasks: { root: { type: 'too_small', message: 'errors.chooseSome', ref: element } }, rows: [undefined, { a: { type: 'x', message: 'errors.invalid', ref: element } }] };
+  const tree = {
+    tasks: { root: { type: 'too_small', message: 'errors.chooseSome', ref: element } },
+    rows: [undefined, { a: { type: 'x', message: 'errors.invalid', ref: element } }],
+  };
   expect(flattenErrors(tree)).toEqual({ tasks: ['errors.chooseSome'], 'rows.1.a': ['errors.invalid'] });
 });

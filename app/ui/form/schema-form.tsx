@@ -52,7 +52,20 @@ interface FormRoundProps extends SchemaFormProps {
   readonly maySend: () => boolean;
 }
 
-function FormRound({ schema, values, serverErrors, submissionKey, intent, action, labels, preventScrollReset, className, children, isSending, maySend }: FormRoundProps) {
+function FormRound({
+  schema,
+  values,
+  serverErrors,
+  submissionKey,
+  intent,
+  action,
+  labels,
+  preventScrollReset,
+  className,
+  children,
+  isSending,
+  maySend,
+}: FormRoundProps) {
   const { t } = useTranslation();
   const submit = useSubmit();
   const idPrefix = useId();
@@ -61,7 +74,7 @@ function FormRound({ schema, values, serverErrors, submissionKey, intent, action
   const { announced, announce } = useAnnounced();
   const shell = useMemo<FormShell>(
     () => ({ idPrefix, values, errors, register, changed, forget, announce }),
-    [idPrefix, values, errors, register, changed, forget, announce],
+    [idPrefix, values, errors, register, changed, forget, announce]
   );
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

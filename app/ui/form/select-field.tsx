@@ -20,14 +20,22 @@ export function SelectField({ name, label, hint, optional, defaultValue, options
   const groups = [...new Set(options.map(({ group }) => group))];
   return (
     <FieldFrame field={field} label={label} hint={hint} optional={optional}>
-      <select {...field.registration} {...field.aria} id={field.id} defaultValue={field.value ?? defaultValue ?? (emptyLabel === null ? undefined : '')} className={controlClass}>
+      <select
+        {...field.registration}
+        {...field.aria}
+        id={field.id}
+        defaultValue={field.value ?? defaultValue ?? (emptyLabel === null ? undefined : '')}
+        className={controlClass}
+      >
         {emptyLabel !== null && <option value="">{emptyLabel ?? t('ui.form.choose')}</option>}
         {groups.map((group) => {
-          const members = options.filter((option) => option.group === group).map(({ value, label: text }) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ));
+          const members = options
+            .filter((option) => option.group === group)
+            .map(({ value, label: text }) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ));
           return group === undefined ? (
             members
           ) : (
