@@ -1,15 +1,21 @@
 import { access } from './da/access';
+import { availability } from './da/availability';
 import { errors } from './da/errors';
+import { people } from './da/people';
 import { rosters } from './da/rosters';
 import { shell } from './da/shell';
 import { ui } from './da/ui';
+import { units } from './da/units';
 
 const texts = {
   access,
+  availability,
   errors,
+  people,
   rosters,
   shell,
   ui,
+  units,
 };
 
 type Widened<T> = { [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };

@@ -1,16 +1,22 @@
 import type { Texts } from './texts.da';
 import { access } from './en/access';
+import { availability } from './en/availability';
 import { errors } from './en/errors';
+import { people } from './en/people';
 import { rosters } from './en/rosters';
 import { shell } from './en/shell';
 import { ui } from './en/ui';
+import { units } from './en/units';
 
 const texts = {
   access,
+  availability,
   errors,
+  people,
   rosters,
   shell,
   ui,
+  units,
 } satisfies Texts;
 
 export default texts;

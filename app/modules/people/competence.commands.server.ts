@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fold } from '~/kernel/fold';
 import { ok, refuse, type Result } from '~/kernel/result';
 import { dateAt } from '~/kernel/zone';
 import type { TextKey } from '~/modules/access/form-action.server';
@@ -45,7 +46,9 @@ async function problemOfAdding(tx: Tx, personId: string, { competenceKey, ownWor
     const known = await tx.competence.findUnique({ where: { key: competenceKey }, select: { retiredAt: true } });
     return known && !known.retiredAt ? null : { key: 'people.refused.unknownKey' };
   }
-  const same = await tx.personCompetence.findFirst({ where: { personId, ownWords: { equals: ownWords ?? '', mode: 'insensitive' } }, select: { id: true } });
+  // compared here: what counts as the same letter in capitals differs between the databases' collations
+  const written = await tx.personCompetence.findMany({ where: { personId, ownWords: { not: null } }, select: { ownWords: true } });
+  const same = written.some((row) => fold(row.ownWords ?? '') === fold(ownWords ?? ''));
   return same ? { key: 'people.refused.alreadyThere' } : null;
 }
 

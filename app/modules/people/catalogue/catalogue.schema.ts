@@ -20,7 +20,10 @@ export const catalogueEntrySchema = z.object({
   // STYRK-08 is not ISCO-08 for the key professions, so both are kept
   isco08: fourDigits.nullable(),
   styrk08: fourDigits.nullable(),
-  esco: z.string().regex(/^http:\/\/data\.europa\.eu\/esco\/(occupation|skill)\/[0-9a-f-]{36}$/).nullable(),
+  esco: z
+    .string()
+    .regex(/^http:\/\/data\.europa\.eu\/esco\/(occupation|skill)\/[0-9a-f-]{36}$/)
+    .nullable(),
   escoMatch: z.enum(['exact', 'close']).nullable(),
   registerIn: z.array(z.enum(countries)),
   validityMonths: z.number().int().min(1).max(120).nullable(),

@@ -18,7 +18,7 @@ export const pedagogyOccupations = entries('QUALIFICATION', 'pedagogy', [
     da: 'Pædagogisk assistent (PAU)',
     nb: 'Barne- og ungdomsarbeider',
     en: 'Childcare worker (skilled)',
-    words: ['PAU', 'PA\'er', 'barne- og ungdomsarbeidar', 'BUA', 'fagarbeider barnehage'],
+    words: ['PAU', "PA'er", 'barne- og ungdomsarbeidar', 'BUA', 'fagarbeider barnehage'],
     isco08: '5311',
     styrk08: '5311',
     esco: 'occupation/3413f234-6230-47a8-8cc7-2691fd54ce3a',
