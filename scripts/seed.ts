@@ -12,7 +12,12 @@ import { seedMunicipality } from './seed/seed-municipality';
 import { todayIn } from './seed/today';
 
 const optionsSchema = z.object({
-  people: z.coerce.number('a whole number from 100 to 50000').int('a whole number from 100 to 50000').min(100, 'at least 100').max(50_000, 'at most 50000').default(600),
+  people: z.coerce
+    .number('a whole number from 100 to 50000')
+    .int('a whole number from 100 to 50000')
+    .min(100, 'at least 100')
+    .max(50_000, 'at most 50000')
+    .default(600),
   country: z.enum(['DK', 'NO'], 'DK or NO').default('DK'),
   'if-empty': z.boolean().default(false),
 });

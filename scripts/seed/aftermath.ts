@@ -11,8 +11,13 @@ import type { World } from './world';
 export function earlierIntroductions(world: World, taken: readonly { personId: string; unitId: string }[]): SeedRows['Introduction'] {
   const random = randomFor('introductions');
   const known = new Set(taken.map((row) => `${row.personId} ${row.unitId}`));
-  const homes = [...world.units.values()].filter((unit) => unit.sector === 'NURSING_HOME' || unit.sector === 'HOME_CARE' || unit.sector === 'DAY_CARE');
-  const people = random.sample(world.people.filter((person) => !person.leader && !person.key), Math.ceil(world.people.length / 20));
+  const homes = [...world.units.values()].filter(
+    (unit) => unit.sector === 'NURSING_HOME' || unit.sector === 'HOME_CARE' || unit.sector === 'DAY_CARE',
+  );
+  const people = random.sample(
+    world.people.filter((person) => !person.leader && !person.key),
+    Math.ceil(world.people.length / 20),
+  );
   return people.flatMap((person) => {
     const unit = random.pick(homes);
     if (known.has(`${person.id} ${unit.id}`) || person.employments.some((job) => job.unit.key === unit.key)) return [];
@@ -21,13 +26,20 @@ export function earlierIntroductions(world: World, taken: readonly { personId: s
 }
 
 /** What last night's re-check noticed: held shifts to come whose place rests on a claim that was not looked up lately. */
-export function findingRows(world: World, lendings: readonly Lending[], claims: ReadonlyMap<string, readonly SeedClaim[]>, held: SeedRows['AssignmentShift']): SeedRows['Finding'] {
+export function findingRows(
+  world: World,
+  lendings: readonly Lending[],
+  claims: ReadonlyMap<string, readonly SeedClaim[]>,
+  held: SeedRows['AssignmentShift'],
+): SeedRows['Finding'] {
   const { now } = world.options;
   const rows = lendings.flatMap((lending) => {
     const keys = new Set(lending.line.requirements.flatMap((group) => group.anyOf));
     const claim = (claims.get(lending.person.id) ?? []).find((one) => keys.has(one.key));
     const reason = !claim ? null : !claim.verified ? 'CLAIMED_NOT_VERIFIED' : claim.verified.daysAgo > 90 ? 'VERIFICATION_STALE' : null;
-    const shift = held.find((one) => one.state === 'HELD' && one.personId === lending.person.id && one.lineId === lending.line.id && +new Date(one.startsAt) > now);
+    const shift = held.find(
+      (one) => one.state === 'HELD' && one.personId === lending.person.id && one.lineId === lending.line.id && +new Date(one.startsAt) > now,
+    );
     return lending.stage === 'AGREED' && reason && shift?.id ? [{ reason, shiftId: shift.id }] : [];
   });
   return rows.slice(0, 4).map(({ reason, shiftId }, index) => {

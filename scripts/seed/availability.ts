@@ -9,7 +9,8 @@ type AvailabilityRows = Pick<SeedRows, 'AvailabilityPattern' | 'AvailabilityExce
 
 type Stretch = readonly [weekday: number, startMinute: number, endMinute: number];
 
-const each = (weekdays: readonly number[], startMinute: number, endMinute: number): Stretch[] => weekdays.map((weekday) => [weekday, startMinute, endMinute]);
+const each = (weekdays: readonly number[], startMinute: number, endMinute: number): Stretch[] =>
+  weekdays.map((weekday) => [weekday, startMinute, endMinute]);
 
 /** Weeks people register: minutes after midnight, over 1440 on the next day. */
 const weeks = {
@@ -46,7 +47,13 @@ export function availabilityRows(world: World): AvailabilityRows {
     if (!registered) continue;
     const week = person.key === 'birgit' ? birgitsWeek : person.key ? weeks.days : random.weighted(shares);
     rows.AvailabilityPattern.push(
-      ...week.map(([weekday, startMinute, endMinute], index) => ({ id: idOf('pattern', person.id, index), personId: person.id, weekday, startMinute, endMinute })),
+      ...week.map(([weekday, startMinute, endMinute], index) => ({
+        id: idOf('pattern', person.id, index),
+        personId: person.id,
+        weekday,
+        startMinute,
+        endMinute,
+      })),
     );
     rows.AvailabilityPreference.push(preference(person, world, random));
     if (person.key === 'birgit') rows.AvailabilityException.push(...birgitsExceptions(person, world));
@@ -63,7 +70,12 @@ function preference(person: SeedPerson, { options }: World, random: Random): See
     personId: person.id,
     hoursPerWeek: random.chance(0.5) ? random.pick([7, 8, 16, 20, 24, 37]) : null,
     sectorsGladly: [...gladly],
-    sectorsNot: person.key ? [] : random.sample(sectors.filter((sector) => !gladly.includes(sector) && !homes.includes(sector)), random.chance(0.2) ? 1 : 0),
+    sectorsNot: person.key
+      ? []
+      : random.sample(
+          sectors.filter((sector) => !gladly.includes(sector) && !homes.includes(sector)),
+          random.chance(0.2) ? 1 : 0,
+        ),
     pausedFrom: paused ? dateOf(addDays(options.today, -random.int(1, 20))) : null,
     pausedUntil: paused && random.chance(0.6) ? dateOf(addDays(options.today, random.int(3, 40))) : null,
     confirmedAt: new Date(options.now - random.int(1, 120) * 86_400_000),
@@ -76,11 +88,23 @@ function exceptions(person: SeedPerson, world: World, random: Random): SeedRows[
   if (random.chance(0.3)) {
     const from = addDays(today, random.int(-3, 24));
     const days = random.pick([1, 1, 2, 3, 7]);
-    rows.push({ id: idOf('away', person.id), personId: person.id, kind: 'AWAY', startsAt: wallTime(world, from, '00:00'), endsAt: wallTime(world, addDays(from, days), '00:00') });
+    rows.push({
+      id: idOf('away', person.id),
+      personId: person.id,
+      kind: 'AWAY',
+      startsAt: wallTime(world, from, '00:00'),
+      endsAt: wallTime(world, addDays(from, days), '00:00'),
+    });
   }
   if (random.chance(0.12)) {
     const on = addDays(today, random.int(1, 20));
-    rows.push({ id: idOf('extra', person.id), personId: person.id, kind: 'EXTRA', startsAt: wallTime(world, on, '08:00'), endsAt: wallTime(world, on, '16:00') });
+    rows.push({
+      id: idOf('extra', person.id),
+      personId: person.id,
+      kind: 'EXTRA',
+      startsAt: wallTime(world, on, '08:00'),
+      endsAt: wallTime(world, on, '16:00'),
+    });
   }
   return rows;
 }

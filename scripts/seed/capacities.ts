@@ -36,7 +36,7 @@ function ofPerson(person: SeedPerson, main: SeedEmployment, { options }: World, 
     employmentId: main.id,
     hoursPerWeek: null as number | null,
     tasks: random.pick(waitingTasks[country]),
-    kind: 'WITHIN_CONTRACT' as const,
+    kind: 'WITHIN_CONTRACT' as 'WITHIN_CONTRACT' | 'EXTRA_HOURS',
     setAt: new Date(now - random.int(2, 14) * 86_400_000),
     revokedAt: null,
   };
@@ -45,6 +45,9 @@ function ofPerson(person: SeedPerson, main: SeedEmployment, { options }: World, 
   const dates = { fromDate: addDays(today, -random.int(3, 12)), toDate: addDays(today, random.int(25, 60)) };
   if (person.key === 'birgit') return { ...base, ...byLeader, ...dates, lifted: 'ALL' as const, tasks: birgitsTasks[country] };
   if (idleUnits.includes(main.unit.key)) return { ...base, ...byLeader, ...dates, lifted: 'ALL' as const };
+  if (person.care && random.chance(0.04)) {
+    return { ...base, ...byPerson, ...dates, lifted: 'SOME' as const, hoursPerWeek: 7.5, kind: 'EXTRA_HOURS' as const, tasks: '' };
+  }
   if (main.unit.sector !== 'ADMINISTRATION' && main.unit.sector !== 'CULTURE_AND_SPORT') return null;
   if (random.chance(0.12)) return { ...base, ...byLeader, ...dates, lifted: 'ALL' as const };
   if (random.chance(0.14)) return { ...base, ...byLeader, ...dates, lifted: 'SOME' as const, hoursPerWeek: random.pick([7.4, 14.8, 22.2]) };

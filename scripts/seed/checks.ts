@@ -18,7 +18,12 @@ const legalBasis: Record<RecordCheckType, string> = {
 };
 
 /** What a person needs before a first shift in `sector` is written as seen and signed; `prepared` remembers it across needs. */
-export function prepareFor(person: SeedPerson, sector: Sector, world: World, prepared: Set<string>): Pick<CheckRows, 'RecordCheck' | 'ConfidentialityDeclaration'> {
+export function prepareFor(
+  person: SeedPerson,
+  sector: Sector,
+  world: World,
+  prepared: Set<string>,
+): Pick<CheckRows, 'RecordCheck' | 'ConfidentialityDeclaration'> {
   const { country, today, now } = world.options;
   const types = needTemplates[sector].recordChecks[country].filter((type) => !prepared.has(`${person.id} ${type}`));
   const signs = !prepared.has(`${person.id} ${sector}`);
@@ -36,7 +41,9 @@ export function prepareFor(person: SeedPerson, sector: Sector, world: World, pre
       legalBasis: legalBasis[type],
       recordedAt,
     })),
-    ConfidentialityDeclaration: signs ? [{ id: idOf('confidentiality', person.id, sector), personId: person.id, sector, version: 1, signedAt: recordedAt }] : [],
+    ConfidentialityDeclaration: signs
+      ? [{ id: idOf('confidentiality', person.id, sector), personId: person.id, sector, version: 1, signedAt: recordedAt }]
+      : [],
   };
 }
 
@@ -73,7 +80,11 @@ const clearance = (person: SeedPerson, { options }: World, random: Random): Seed
   id: idOf('clearance', person.id),
   personId: person.id,
   type: random.pick(['TB', 'MRSA'] as const),
-  outcome: random.weighted([['CLEAR', 7], ['CONFIRMATION_NEEDED', 1], ['CONFIRMED', 2]] as const),
+  outcome: random.weighted([
+    ['CLEAR', 7],
+    ['CONFIRMATION_NEEDED', 1],
+    ['CONFIRMED', 2],
+  ] as const),
   on: dateOf(addDays(options.today, -random.int(5, 200))),
 });
 

@@ -53,7 +53,17 @@ function claim(entry: CatalogueEntry, lastYear: number, outside: boolean, random
   return {
     key: entry.key,
     lastPractised: entry.kind === 'RESOURCE' || entry.kind === 'LANGUAGE' || (outside && random.chance(0.08)) ? null : lastYear,
-    comfort: outside ? random.weighted<Comfort>([['ALONE', 25], ['WITH_COLLEAGUE', 60], ['RATHER_NOT', 15]]) : random.weighted<Comfort>([['ALONE', 88], ['WITH_COLLEAGUE', 11], ['RATHER_NOT', 1]]),
+    comfort: outside
+      ? random.weighted<Comfort>([
+          ['ALONE', 25],
+          ['WITH_COLLEAGUE', 60],
+          ['RATHER_NOT', 15],
+        ])
+      : random.weighted<Comfort>([
+          ['ALONE', 88],
+          ['WITH_COLLEAGUE', 11],
+          ['RATHER_NOT', 1],
+        ]),
     validUntilDays: lapses ? random.int(-120, 540) : lapsed ? -random.int(20, 400) : null,
     verified: verification(entry, outside, random),
   };
@@ -65,21 +75,47 @@ function verification(entry: CatalogueEntry, outside: boolean, random: Random): 
     return entry.kind === 'CERTIFICATE' && random.chance(0.5) ? { daysAgo: random.int(10, 300), outcome: 'VERIFIED', byLeader: true } : null;
   }
   const state = outside
-    ? random.weighted([['FRESH', 24], ['STALE', 22], ['CLAIMED', 50], ['REJECTED', 2], ['RESTRICTED', 2]] as const)
-    : random.weighted([['FRESH', 66], ['STALE', 20], ['CLAIMED', 14]] as const);
+    ? random.weighted([
+        ['FRESH', 24],
+        ['STALE', 22],
+        ['CLAIMED', 50],
+        ['REJECTED', 2],
+        ['RESTRICTED', 2],
+      ] as const)
+    : random.weighted([
+        ['FRESH', 66],
+        ['STALE', 20],
+        ['CLAIMED', 14],
+      ] as const);
   if (state === 'CLAIMED') return null;
   const daysAgo = state === 'STALE' ? random.int(95, 420) : random.int(1, 85);
-  return { daysAgo, outcome: state === 'REJECTED' || state === 'RESTRICTED' ? state : 'VERIFIED', byLeader: !outside && entry.registerIn.length === 0 && random.chance(0.5) };
+  return {
+    daysAgo,
+    outcome: state === 'REJECTED' || state === 'RESTRICTED' ? state : 'VERIFIED',
+    byLeader: !outside && entry.registerIn.length === 0 && random.chance(0.5),
+  };
 }
 
 /** The catalogue's claims and verifications as rows. */
-export function competenceRows(world: World, claims: ReadonlyMap<string, readonly SeedClaim[]>): Pick<SeedRows, 'PersonCompetence' | 'CompetenceVerification'> {
+export function competenceRows(
+  world: World,
+  claims: ReadonlyMap<string, readonly SeedClaim[]>,
+): Pick<SeedRows, 'PersonCompetence' | 'CompetenceVerification'> {
   const { now, today, country } = world.options;
   const random = randomFor('competence rows');
   const rows: Pick<SeedRows, 'PersonCompetence' | 'CompetenceVerification'> = { PersonCompetence: [], CompetenceVerification: [] };
   for (const person of world.people) {
     const at = new Date(now - random.int(2, 180) * 86_400_000);
-    const row = { personId: person.id, competenceKey: null, ownWords: null, lastPractised: null, comfort: 'ALONE' as const, validUntil: null, claimedAt: at, updatedAt: at };
+    const row = {
+      personId: person.id,
+      competenceKey: null,
+      ownWords: null,
+      lastPractised: null,
+      comfort: 'ALONE' as const,
+      validUntil: null,
+      claimedAt: at,
+      updatedAt: at,
+    };
     for (const one of claims.get(person.id) ?? []) {
       const id = idOf('claim', person.id, one.key);
       const validUntil = one.validUntilDays === null ? null : dateOf(addDays(today, one.validUntilDays));

@@ -1,4 +1,4 @@
-import type { Prisma } from '~/platform/generated/client';
+import { Prisma } from '~/platform/generated/client';
 import type { Tx } from '~/platform/database.server';
 
 /** Tables in an order in which each row's references already stand. */
@@ -84,9 +84,14 @@ export async function insertRows(tx: Tx, table: (typeof seedTables)[number], row
   const first = rows[0];
   if (!first) return;
   // every generator gives its rows the same columns; what is left out keeps the table's default
-  const columns = Object.keys(first).map((column) => `"${column}"`).join(', ');
-  const sql = `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`;
+  const columns = Prisma.raw(
+    Object.keys(first)
+      .map((column) => `"${column}"`)
+      .join(', '),
+  );
+  const into = Prisma.raw(`"${table}"`);
   for (let start = 0; start < rows.length; start += chunk) {
-    await tx.$executeRawUnsafe(sql, JSON.stringify(rows.slice(start, start + chunk)));
+    const json = JSON.stringify(rows.slice(start, start + chunk));
+    await tx.$executeRaw`INSERT INTO ${into} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${into}, ${json}::jsonb)`;
   }
 }

@@ -59,17 +59,30 @@ function coveredKeys(person: SeedPerson, { options }: World, { claims }: SearchF
   const had = (claims.get(person.id) ?? []).filter(
     (one) => one.comfort !== 'RATHER_NOT' && (one.validUntilDays ?? 999) > 40 && (one.verified?.outcome ?? 'VERIFIED') === 'VERIFIED',
   );
-  return new Set(expandInclusions(had.map((one) => one.key), inclusions, options.country).keys());
+  return new Set(
+    expandInclusions(
+      had.map((one) => one.key),
+      inclusions,
+      options.country,
+    ).keys(),
+  );
 }
 
 /** Authorised work needs somebody whom HR has looked up; for the rest a claim is enough to be asked. */
-const meets = (covered: ReadonlySet<string>, line: SeedLine): boolean => line.requirements.every((group) => group.anyOf.some((key) => covered.has(key)));
+const meets = (covered: ReadonlySet<string>, line: SeedLine): boolean =>
+  line.requirements.every((group) => group.anyOf.some((key) => covered.has(key)));
 
 function availabilityOf(world: World, { rows }: SearchFacts): ReadonlyMap<string, AvailabilityFacts> {
   const facts = new Map<string, { -readonly [Key in keyof AvailabilityFacts]: AvailabilityFacts[Key] }>();
   for (const row of rows.AvailabilityPreference) {
     const isoDate = (date: Date | string | null | undefined) => (date instanceof Date ? date.toISOString().slice(0, 10) : null);
-    facts.set(row.personId, { patterns: [], exceptions: [], pausedFrom: isoDate(row.pausedFrom), pausedUntil: isoDate(row.pausedUntil), hasPreference: true });
+    facts.set(row.personId, {
+      patterns: [],
+      exceptions: [],
+      pausedFrom: isoDate(row.pausedFrom),
+      pausedUntil: isoDate(row.pausedUntil),
+      hasPreference: true,
+    });
   }
   for (const { personId, weekday, startMinute, endMinute } of rows.AvailabilityPattern) {
     const one = facts.get(personId);
@@ -114,4 +127,9 @@ export function remainingOwnShifts(person: SeedPerson, shifts: readonly Period[]
 /** Is the person's own work already lifted on every day of the shifts? */
 export const isLifted = (person: SeedPerson, shifts: readonly SeedShift[], world: World): boolean =>
   remainingOwnShifts(person, shifts, world, person.capacities).every((own) => !shifts.some((shift) => overlaps(own, shift))) &&
-  shifts.every((shift) => person.capacities.some((capacity) => capacity.lifted === 'ALL' && capacity.from <= shift.date && shift.date <= (capacity.to ?? addDays(dateAt(shift.end, world.zone), 1))));
+  shifts.every((shift) =>
+    person.capacities.some(
+      (capacity) =>
+        capacity.lifted === 'ALL' && capacity.from <= shift.date && shift.date <= (capacity.to ?? addDays(dateAt(shift.end, world.zone), 1)),
+    ),
+  );

@@ -20,7 +20,15 @@ export interface Lending {
 }
 
 /** Agreed loans of the people whom stories name, and what waits for their answers. */
-const named: readonly { readonly person: string; readonly need: string; readonly line: number; readonly usual: number; readonly first: number; readonly count: number; readonly stage: Stage }[] = [
+const named: readonly {
+  readonly person: string;
+  readonly need: string;
+  readonly line: number;
+  readonly usual: number;
+  readonly first: number;
+  readonly count: number;
+  readonly stage: Stage;
+}[] = [
   { person: 'birgit', need: 'vaccination_tomorrow', line: 0, usual: 0, first: 0, count: 1, stage: 'AGREED' },
   { person: 'birgit', need: 'birk', line: 0, usual: 0, first: 0, count: 4, stage: 'PERSON_MISSING' },
   { person: 'torben', need: 'birk', line: 0, usual: 0, first: 1, count: 4, stage: 'AGREED' },
@@ -31,12 +39,16 @@ const named: readonly { readonly person: string; readonly need: string; readonly
 /** Everybody lent or asked, need by need, in the order they were found. */
 export function makeLendings(world: World, needs: readonly SeedNeed[], find: FindPerson): Lending[] {
   const random = randomFor('lendings');
+  // places held, and places kept free for what the stories ask for
   const used = new Map<string, number>();
+  const reserved = new Map<string, number>();
   const lendings: Lending[] = [];
+  const count = (map: Map<string, number>, line: SeedLine, shift: SeedShift) => map.get(`${line.id} ${shift.id}`) ?? 0;
+  const isOpen = (line: SeedLine, shift: SeedShift) => count(used, line, shift) + count(reserved, line, shift) < (line.wanted.get(shift.id) ?? 0);
   const add = (need: SeedNeed, line: SeedLine, person: SeedPerson, shifts: readonly SeedShift[], stage: Stage) => {
     const places = new Map<string, number>();
     for (const shift of stage === 'AGREED' ? shifts : []) {
-      const place = (used.get(`${line.id} ${shift.id}`) ?? 0) + 1;
+      const place = count(used, line, shift) + 1;
       used.set(`${line.id} ${shift.id}`, place);
       places.set(shift.id, place);
       person.held.push({ start: shift.start, end: shift.end });
@@ -49,19 +61,21 @@ export function makeLendings(world: World, needs: readonly SeedNeed[], find: Fin
     const line = need?.lines[story.line];
     const person = world.people.find((one) => one.id === demonstrationId(story.person));
     if (!need || !line || !person) throw new Error(`the story of ${story.person} has lost its need`);
-    add(need, line, person, need.shifts.filter((shift) => shift.usual === story.usual).slice(story.first, story.first + story.count), story.stage);
+    const shifts = need.shifts.filter((shift) => shift.usual === story.usual).slice(story.first, story.first + story.count);
+    add(need, line, person, shifts, story.stage);
+    if (story.stage !== 'AGREED') shifts.forEach((shift) => reserved.set(`${line.id} ${shift.id}`, count(reserved, line, shift) + 1));
   }
 
   for (const need of needs) {
     if (need.plan.status === 'DRAFT' || need.plan.status === 'CANCELLED') continue;
     for (const line of need.lines) {
       const blocks = blocksOf(need, line);
-      let target = Math.round(need.plan.held * blocks.reduce((sum, block) => sum + block.length, 0));
+      const held = need.shifts.reduce((sum, shift) => sum + count(used, line, shift), 0);
+      let target = Math.round(need.plan.held * blocks.reduce((sum, block) => sum + block.length, 0)) - held;
       for (const block of blocks) {
-        const open = block.filter((shift) => (used.get(`${line.id} ${shift.id}`) ?? 0) < (line.wanted.get(shift.id) ?? 0));
+        const open = block.filter((shift) => isOpen(line, shift));
         const shifts = open.slice(0, Math.max(0, target));
         const person = shifts.length > 0 ? find(need, line, shifts, true) : null;
-        target -= block.length - open.length;
         if (person) {
           add(need, line, person, shifts, 'AGREED');
           target -= shifts.length;
@@ -91,11 +105,12 @@ const openStages = [
   ['LATE', 5],
 ] as const;
 
-/** Shifts of one kind in one week, once for each place wanted: what one person is usually lent for. */
+/** Shifts of one kind in one week, or two where the plan says so, once for each place wanted: what one person is usually lent for. */
 function blocksOf(need: SeedNeed, line: SeedLine): SeedShift[][] {
+  const { fortnight } = need.plan;
   const weeks = new Map<string, SeedShift[]>();
   for (const shift of need.shifts) {
-    const key = `${mondayOf(shift.date)} ${shift.usual}`;
+    const key = `${fortnight === undefined ? mondayOf(shift.date) : Math.floor((shift.day + fortnight) / 14)} ${shift.usual}`;
     weeks.set(key, [...(weeks.get(key) ?? []), shift]);
   }
   return [...weeks.values()].flatMap((block) => {

@@ -1,5 +1,6 @@
 import { addDays, mondayOf } from '~/kernel/zone';
 import type { IsoDate, Period } from '~/kernel/time';
+import type { NeedContent, NeedTexts } from '~/modules/needs/need.schema';
 import { needTemplates } from '~/modules/needs/templates/templates';
 import type { Language } from '~/kernel/vocabulary';
 import type { SeedRows } from './insert-rows';
@@ -11,6 +12,8 @@ import { fullName, known, type SeedPerson, wallTime, type World } from './world'
 export interface SeedShift extends Period {
   readonly id: string;
   readonly date: IsoDate;
+  /** days from the story's Monday */
+  readonly day: number;
   /** which usual shift it is: people are lent to shifts of the same kind */
   readonly usual: number;
 }
@@ -54,16 +57,42 @@ function fromPlan(plan: NeedPlan, world: World): SeedNeed {
       if (!hours || lacks(plan, 'shifts')) return [];
       const date = addDays(monday, day);
       const endDate = hours.end <= hours.start ? addDays(date, 1) : date;
-      return [{ id: idOf('shift', plan.key, day, usual), date, usual, start: +wallTime(world, date, hours.start), end: +wallTime(world, endDate, hours.end) }];
+      return [
+        {
+          id: idOf('shift', plan.key, day, usual),
+          date,
+          day,
+          usual,
+          start: +wallTime(world, date, hours.start),
+          end: +wallTime(world, endDate, hours.end),
+        },
+      ];
     }),
   );
   const lines = template.lines.flatMap((line, place) => {
     const wantedAt = (usual: number) => plan.shifts.find((shift) => shift.usual === usual)?.wanted[place] ?? 0;
     if (lacks(plan, 'lines') || !plan.shifts.some(({ usual }) => wantedAt(usual) > 0)) return [];
     const wanted = new Map(shifts.map((shift) => [shift.id, wantedAt(shift.usual)]));
-    return [{ id: idOf('line', plan.key, place), place, title: line.title[languageOf(world)], requirements: line.requirements, wished: line.wished, wanted }];
+    return [
+      {
+        id: idOf('line', plan.key, place),
+        place,
+        title: line.title[languageOf(world)],
+        requirements: line.requirements,
+        wished: line.wished,
+        wanted,
+      },
+    ];
   });
-  return { plan, id, unit, lines, shifts, ...dates(plan, shifts, world), introducer: lacks(plan, 'introducer') ? null : introducerOf(plan, unit, world) };
+  return {
+    plan,
+    id,
+    unit,
+    lines,
+    shifts,
+    ...dates(plan, shifts, world),
+    introducer: lacks(plan, 'introducer') ? null : introducerOf(plan, unit, world),
+  };
 }
 
 /** Tomorrow morning's shift that the story's employee has already said yes to. */
@@ -82,11 +111,19 @@ function ownShiftOfBirgit(world: World): SeedNeed {
   };
   const unit = known(world.units, plan.unit);
   const date = addDays(world.options.today, 1);
-  const shift = { id: idOf('shift', plan.key), date, usual: 0, start: +wallTime(world, date, '08:00'), end: +wallTime(world, date, '12:00') };
+  const shift = { id: idOf('shift', plan.key), date, day: 0, usual: 0, start: +wallTime(world, date, '08:00'), end: +wallTime(world, date, '12:00') };
   const [line] = needTemplates.HEALTH_SERVICE.lines;
   if (!line) throw new Error('the health service’s template has no line');
   const lines = [{ ...line, id: idOf('line', plan.key), place: 0, title: line.title[languageOf(world)], wanted: new Map([[shift.id, 2]]) }];
-  return { plan, id: idOf('need', plan.key), unit, lines, shifts: [shift], ...dates(plan, [shift], world), introducer: introducerOf(plan, unit, world) };
+  return {
+    plan,
+    id: idOf('need', plan.key),
+    unit,
+    lines,
+    shifts: [shift],
+    ...dates(plan, [shift], world),
+    introducer: introducerOf(plan, unit, world),
+  };
 }
 
 function dates(plan: NeedPlan, shifts: readonly SeedShift[], { options }: World): Pick<SeedNeed, 'createdAt' | 'publishedAt'> {
@@ -114,40 +151,45 @@ export function needRows(world: World, needs: readonly SeedNeed[]): NeedRows {
     Need: all.map((one) => one.need),
     NeedVersion: all.flatMap((one) => one.versions),
     NeedLine: all.flatMap((one) => one.lines),
-    Shift: needs.flatMap((need) => need.shifts.map((shift) => ({ id: shift.id, needId: need.id, startsAt: new Date(shift.start), endsAt: new Date(shift.end) }))),
-    LineShift: needs.flatMap((need) => need.lines.flatMap((line) => need.shifts.map((shift) => ({ lineId: line.id, shiftId: shift.id, wanted: line.wanted.get(shift.id) ?? 0 })))),
+    Shift: needs.flatMap((need) =>
+      need.shifts.map((shift) => ({ id: shift.id, needId: need.id, startsAt: new Date(shift.start), endsAt: new Date(shift.end) })),
+    ),
+    LineShift: needs.flatMap((need) =>
+      need.lines.flatMap((line) => need.shifts.map((shift) => ({ lineId: line.id, shiftId: shift.id, wanted: line.wanted.get(shift.id) ?? 0 }))),
+    ),
   };
 }
 
 function rowsOf(need: SeedNeed, world: World) {
   const { plan, unit } = need;
   const { country, now } = world.options;
-  const texts = needTemplates[unit.sector].texts[languageOf(world)];
+  const suggested = needTemplates[unit.sector].texts[languageOf(world)];
   const leader = world.people.find((person) => person.id === unit.leaderId);
   const ended = plan.status === 'CLOSED' || plan.status === 'CANCELLED';
-  const content = {
+  const texts: NeedTexts = {
     title: plan.title[country],
-    tasks: lacks(plan, 'tasks') ? [] : tasksOf(plan, texts.tasks),
-    notTasks: lacks(plan, 'tasks') ? '' : texts.notTasks,
+    tasks: lacks(plan, 'tasks') ? [] : tasksOf(plan, suggested.tasks),
+    notTasks: lacks(plan, 'tasks') ? '' : suggested.notTasks,
     contactName: lacks(plan, 'contact') || !leader ? '' : fullName(leader),
     contactPhone: lacks(plan, 'contact') || !leader ? '' : leader.phone,
     introducerId: need.introducer?.id ?? null,
     meetingPlace: lacks(plan, 'meetingPlace') ? '' : meetingPlace[country],
     priority: plan.priority,
+    kind: plan.kind,
   };
   const row = {
     id: need.id,
-    kind: plan.kind,
     status: plan.status,
     unitId: unit.id,
-    ...content,
+    ...texts,
+    introducerDeclinedAt: plan.introducerDeclined ? new Date(now - 86_400_000) : null,
     version: 1,
     createdById: unit.leaderId,
     createdAt: need.createdAt,
     updatedAt: need.publishedAt ?? need.createdAt,
     publishedAt: need.publishedAt,
     endedAt: ended ? new Date(now - 2 * 86_400_000) : null,
-    endedReason: ended ? (plan.endedReason?.[country] ?? '') : null,
+    endedReason: ended ? plan.endedReason?.[country] ?? '' : null,
   };
   const lines = need.lines.map((line, position) => ({
     id: line.id,
@@ -158,6 +200,16 @@ function rowsOf(need: SeedNeed, world: World) {
     wished: [...line.wished],
     recordChecks: [...needTemplates[unit.sector].recordChecks[country]],
   }));
+  const content: NeedContent = {
+    ...texts,
+    lines: lines.map(({ id, title, requirements, wished, recordChecks }) => ({ id, title, requirements, wished, recordChecks })),
+    shifts: need.shifts.map(({ id, start, end }) => ({
+      id,
+      start,
+      end,
+      wanted: Object.fromEntries(need.lines.map((line) => [line.id, line.wanted.get(id) ?? 0])),
+    })),
+  };
   const versions = need.publishedAt ? [{ needId: need.id, version: 1, content, changed: [], at: need.publishedAt, byId: unit.leaderId }] : [];
   return { need: row, lines, versions };
 }

@@ -8,7 +8,8 @@ import type { SeedOptions, World } from './world';
 
 export const employerId = (key: string): string => idOf('employer', key);
 export const unitId = (key: string): string => idOf('unit', key);
-export const leaderIdOf = (unitKey: string): string => demonstrationPeople.find((person) => person.leads && person.unit === unitKey)?.id ?? idOf('leader', unitKey);
+export const leaderIdOf = (unitKey: string): string =>
+  demonstrationPeople.find((person) => person.leads && person.unit === unitKey)?.id ?? idOf('leader', unitKey);
 export const deputyIdOf = (unitKey: string): string => idOf('deputy', unitKey);
 
 /** Units with the person who answers for each; a unit without leader is answered for by its deputy, else from above. */
@@ -22,7 +23,10 @@ export function placeUnits(): ReadonlyMap<string, PlacedUnit> {
   return placed;
 }
 
-const streets = { DK: ['Solgårdsvej', 'Havnegade', 'Skolevej', 'Åvej', 'Rådhuspladsen'], NO: ['Solgårdsveien', 'Havnegata', 'Skoleveien', 'Åveien', 'Rådhusplassen'] };
+const streets = {
+  DK: ['Solgårdsvej', 'Havnegade', 'Skolevej', 'Åvej', 'Rådhuspladsen'],
+  NO: ['Solgårdsveien', 'Havnegata', 'Skoleveien', 'Åveien', 'Rådhusplassen'],
+};
 
 /** Employers, areas, units and leader terms. */
 export function organisationRows({ options, units: placed }: World): Pick<SeedRows, 'Employer' | 'Area' | 'Unit' | 'LeaderTerm'> {

@@ -90,7 +90,12 @@ function person(post: Post, index: number, options: SeedOptions, units: Readonly
     key: post.named?.key ?? null,
     givenName,
     familyName,
-    phone: index < 100 ? `12 34 56 ${String(index).padStart(2, '0')}` : `12 3${String(index).padStart(5, '0').replace(/^(.)(..)(..)$/, '$1 $2 $3')}`,
+    phone:
+      index < 100
+        ? `12 34 56 ${String(index).padStart(2, '0')}`
+        : `12 3${String(index)
+            .padStart(5, '0')
+            .replace(/^(.)(..)(..)$/, '$1 $2 $3')}`,
     email: random.chance(0.9) || post.named ? `${mailName(givenName)}.${mailName(familyName)}.${index + 1}@${mailDomain[country]}` : null,
     role: post.named?.role ?? null,
     leader: post.leader,
@@ -106,8 +111,7 @@ function person(post: Post, index: number, options: SeedOptions, units: Readonly
 const surname = (country: Country, random: Random): string =>
   random.chance(0.25) ? `${random.pick(familyNames[country])} ${random.pick(familyNames[country])}` : random.pick(familyNames[country]);
 
-const mailName = (name: string): string =>
-  name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(' ', '.');
+const mailName = (name: string): string => name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(' ', '.');
 
 function employment(post: Post, index: number, which: number, { country, today }: SeedOptions, random: Random): SeedEmployment {
   const employer = post.unit.employer ?? 'municipality';
@@ -128,7 +132,13 @@ function employment(post: Post, index: number, which: number, { country, today }
 }
 
 /** A few people have a small second job at weekends: a clerk in the swimming hall, an assistant on another ward. */
-function secondEmployment(post: Post, index: number, options: SeedOptions, units: ReadonlyMap<string, PlacedUnit>, random: Random): SeedEmployment | null {
+function secondEmployment(
+  post: Post,
+  index: number,
+  options: SeedOptions,
+  units: ReadonlyMap<string, PlacedUnit>,
+  random: Random,
+): SeedEmployment | null {
   const weekdaysOnly = post.position.weeks.every((kind) => kind === 'office' || kind === 'school' || kind === 'dayCareWork');
   if (!weekdaysOnly || !random.chance(0.07)) return null;
   const [unitKey, position] = random.pick([

@@ -1,7 +1,7 @@
 import { addDays } from '~/kernel/zone';
 import type { SeedRows } from './insert-rows';
 import { demonstrationId } from './demonstration-people';
-import { releasedUnits } from './lending-rows';
+import { releasedUnits } from './lending-times';
 import { dateOf } from './organisation';
 import { idOf } from './random';
 import { known, type World } from './world';
@@ -26,6 +26,12 @@ export function releaseRows(world: World): SeedRows['StandingRelease'] {
       maxHoursPerWeek: 32,
       givenById: technical.leaderId,
     },
-    { id: idOf('release', 'citizens'), unitId: known(world.units, 'citizens').id, ...base, givenById: known(world.units, 'citizens').leaderId, revokedAt: new Date(now - 5 * 86_400_000) },
+    {
+      id: idOf('release', 'citizens'),
+      unitId: known(world.units, 'citizens').id,
+      ...base,
+      givenById: known(world.units, 'citizens').leaderId,
+      revokedAt: new Date(now - 5 * 86_400_000),
+    },
   ];
 }

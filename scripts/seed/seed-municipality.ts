@@ -81,5 +81,13 @@ function municipalityRow({ country }: SeedOptions): SeedRows['Municipality'][num
 
 function rosterRow({ now }: SeedOptions): SeedRows['Roster'][number] {
   const { key, label, definition } = nurseQualified;
-  return { key, labelDa: label.da, labelNb: label.nb, labelEn: label.en, definition: JSON.parse(JSON.stringify(definition)), updatedAt: new Date(now), updatedById: null };
+  return {
+    key,
+    labelDa: label.da,
+    labelNb: label.nb,
+    labelEn: label.en,
+    definition: JSON.parse(JSON.stringify(definition)),
+    updatedAt: new Date(now),
+    updatedById: null,
+  };
 }

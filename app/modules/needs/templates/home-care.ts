@@ -45,8 +45,16 @@ export const homeCare: NeedTemplate = {
   },
   lines: [
     { title: { da: 'Sygeplejersker', nb: 'Sykepleiere', en: 'Nurses' }, requirements: [authorised('nurse')], wished: ['licence_b', 'wound_care'] },
-    { title: { da: 'Assistenter', nb: 'Helsefagarbeidere', en: 'Healthcare assistants' }, requirements: [oneOf('sosu_assistant')], wished: ['licence_b'] },
-    { title: { da: 'Hjælpere', nb: 'Hjemmehjelpere', en: 'Helpers' }, requirements: [oneOf('sosu_helper', 'personal_care')], wished: ['licence_b', 'bike'] },
+    {
+      title: { da: 'Assistenter', nb: 'Helsefagarbeidere', en: 'Healthcare assistants' },
+      requirements: [oneOf('sosu_assistant')],
+      wished: ['licence_b'],
+    },
+    {
+      title: { da: 'Hjælpere', nb: 'Hjemmehjelpere', en: 'Helpers' },
+      requirements: [oneOf('sosu_helper', 'personal_care')],
+      wished: ['licence_b', 'bike'],
+    },
   ],
   shifts: [
     { start: '07:00', end: '15:00' },

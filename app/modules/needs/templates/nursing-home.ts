@@ -44,7 +44,11 @@ export const nursingHome: NeedTemplate = {
     },
   },
   lines: [
-    { title: { da: 'Sygeplejersker', nb: 'Sykepleiere', en: 'Nurses' }, requirements: [authorised('nurse')], wished: ['palliative_care', 'wound_care'] },
+    {
+      title: { da: 'Sygeplejersker', nb: 'Sykepleiere', en: 'Nurses' },
+      requirements: [authorised('nurse')],
+      wished: ['palliative_care', 'wound_care'],
+    },
     {
       title: { da: 'Assistenter', nb: 'Helsefagarbeidere', en: 'Healthcare assistants' },
       requirements: [oneOf('sosu_assistant')],
