@@ -1,6 +1,7 @@
 import { access } from './da/access';
 import { availability } from './da/availability';
 import { errors } from './da/errors';
+import { needs } from './da/needs';
 import { people } from './da/people';
 import { rosters } from './da/rosters';
 import { shell } from './da/shell';
@@ -11,6 +12,7 @@ const texts = {
   access,
   availability,
   errors,
+  needs,
   people,
   rosters,
   shell,

@@ -2,6 +2,7 @@ import type { Texts } from './texts.da';
 import { access } from './en/access';
 import { availability } from './en/availability';
 import { errors } from './en/errors';
+import { needs } from './en/needs';
 import { people } from './en/people';
 import { rosters } from './en/rosters';
 import { shell } from './en/shell';
@@ -12,6 +13,7 @@ const texts = {
   access,
   availability,
   errors,
+  needs,
   people,
   rosters,
   shell,

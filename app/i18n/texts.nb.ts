@@ -2,6 +2,7 @@ import type { Texts } from './texts.da';
 import { access } from './nb/access';
 import { availability } from './nb/availability';
 import { errors } from './nb/errors';
+import { needs } from './nb/needs';
 import { people } from './nb/people';
 import { rosters } from './nb/rosters';
 import { shell } from './nb/shell';
@@ -12,6 +13,7 @@ const texts = {
   access,
   availability,
   errors,
+  needs,
   people,
   rosters,
   shell,
