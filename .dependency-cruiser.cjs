@@ -19,7 +19,6 @@ const ladderRules = LADDER.flatMap((rung, i) => [
 const SERVER = '\\.server\\.tsx?$';
 
 module.exports = {
-  LADDER,
   forbidden: [
     ...ladderRules,
     error('module-not-on-the-ladder', { path: '^app/modules/', pathNot: any(LADDER.flat()) }, {}),

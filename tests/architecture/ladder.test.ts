@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const require = createRequire(import.meta.url);
-const { LADDER, ...rules } = require('../../.dependency-cruiser.cjs');
+const rules = require('../../.dependency-cruiser.cjs');
 const root = process.cwd();
 
 async function check(base: string): Promise<ICruiseResult> {
@@ -33,5 +33,4 @@ it('reports each rule on a house that breaks it', async () => {
   const broken = new Set(summary.violations.map((violation) => violation.rule.name));
   const expected = rules.forbidden.map((rule: { name: string }) => rule.name).filter((name: string) => !/^(sideways|upwards)-from-/.test(name));
   expect([...broken]).toEqual(expect.arrayContaining([...expected, 'sideways-from-people', 'upwards-from-people']));
-  expect(LADDER.flat()).toHaveLength(16);
 }, 120_000);

@@ -26,7 +26,7 @@ export interface RefusedForm {
   readonly errors: FieldErrors;
   readonly refused: TextKey | null;
   readonly alternatives: readonly TextKey[];
-  readonly values: unknown;
+  readonly values?: unknown;
 }
 
 type Attempt<P> =
