@@ -49,7 +49,7 @@ function claimsOf(person: SeedPerson, { options }: World, random: Random): SeedC
 
 function claim(entry: CatalogueEntry, lastYear: number, outside: boolean, random: Random): SeedClaim {
   const lapses = entry.validityMonths !== null || entry.key.endsWith('_licence');
-  const lapsed = outside && entry.registerIn.length > 0 && random.chance(0.06);
+  const lapsed = outside && entry.registerIn.length > 0 && random.chance(0.12);
   return {
     key: entry.key,
     lastPractised: entry.kind === 'RESOURCE' || entry.kind === 'LANGUAGE' || (outside && random.chance(0.08)) ? null : lastYear,

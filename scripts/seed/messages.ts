@@ -1,23 +1,43 @@
+import type { MessageKind } from '~/modules/assignments/notices';
 import { hourMs } from '~/kernel/time';
 import type { SeedRows } from './insert-rows';
+import { firstStart, type Lending, type Stage } from './lendings';
 import { idOf, randomFor } from './random';
 import type { World } from './world';
 
-/** What people were told of the loans: asked, or agreed. Older messages have been read. */
-export function messageRows({ options }: World, lent: Pick<SeedRows, 'Assignment' | 'AssignmentShift'>): SeedRows['Message'] {
+type Told = 'PERSON' | 'RECEIVER' | 'HOME';
+
+/** Who was told what when a loan came to its stage. */
+const toldAt: Readonly<Record<Stage, readonly (readonly [Told, MessageKind])[]>> = {
+  AGREED: [
+    ['PERSON', 'assignment.confirmed'],
+    ['RECEIVER', 'assignment.confirmed'],
+  ],
+  PERSON_MISSING: [['PERSON', 'assignment.asked']],
+  RECEIVER_MISSING: [['RECEIVER', 'assignment.applied']],
+  HOME_MISSING: [['HOME', 'assignment.releaseWanted']],
+  PROPOSED: [['PERSON', 'assignment.asked']],
+  DECLINED: [['PERSON', 'assignment.asked']],
+  LATE: [['PERSON', 'assignment.asked']],
+};
+
+/** Messages about the loans, `rows` in the loans' order; those about what is over have been read. */
+export function messageRows({ options }: World, lendings: readonly Lending[], rows: SeedRows['Assignment']): SeedRows['Message'] {
   const random = randomFor('messages');
-  const held = new Set(lent.AssignmentShift.filter((shift) => shift.state === 'HELD').map((shift) => shift.assignmentId));
-  return lent.Assignment.map((assignment) => {
-    const createdAt = new Date(assignment.createdAt);
-    const agreed = held.has(assignment.id ?? '');
-    const old = options.now - createdAt.getTime() > 72 * hourMs || random.chance(0.4);
-    return {
-      id: idOf('message', assignment.id ?? ''),
-      personId: assignment.personId,
-      kind: agreed ? 'assignment.confirmed' : 'assignment.asked',
-      data: { assignmentId: assignment.id ?? '', needId: assignment.needId },
-      createdAt,
-      readAt: agreed && old ? new Date(createdAt.getTime() + 2 * hourMs) : null,
+  return lendings.flatMap((lending, index) => {
+    const assignment = rows[index];
+    if (!assignment?.id) return [];
+    const { id, needId, createdAt } = assignment;
+    const readers: Record<Told, string | undefined> = {
+      PERSON: lending.person.id,
+      RECEIVER: lending.need.unit.leaderId,
+      HOME: lending.person.employments[0]?.unit.leaderId,
     };
+    const isRead = firstStart(lending) < options.now || (lending.stage === 'AGREED' && random.chance(0.6));
+    const readAt = isRead ? new Date(new Date(createdAt).getTime() + 3 * hourMs) : null;
+    return toldAt[lending.stage].flatMap(([told, kind]) => {
+      const personId = readers[told];
+      return personId ? [{ id: idOf('message', id, told), personId, kind, data: { assignmentId: id, needId }, createdAt, readAt }] : [];
+    });
   });
 }

@@ -66,7 +66,7 @@ export function makeRows(options: SeedOptions): SeedRows {
     Introduction: [...lent.Introduction, ...earlierIntroductions(world, lent.Introduction)],
     StandingRelease: releaseRows(world),
     Finding: findingRows(world, lendings, claims, lent.AssignmentShift),
-    Message: messageRows(world, lent),
+    Message: messageRows(world, lendings, lent.Assignment),
     Roster: [rosterRow(options)],
     AuditEvent: lookRows(world, lendings),
   };
