@@ -17,15 +17,18 @@ export interface Belonging {
   readonly unitIdsWithoutLeader: readonly string[];
 }
 
+/** Whether an actor gives a leader's yes for a unit: by leading it, or as coordinator where nobody does; never about themself (design part 3). */
+export const answersFor = (actor: Actor, unitId: string, personId: string, unitIdsWithoutLeader: readonly string[]): boolean =>
+  actor.personId !== personId && (leads(actor, unitId) || (hasRole(actor, 'COORDINATOR') && unitIdsWithoutLeader.includes(unitId)));
+
 /** In which relations an actor stands to an assignment. Nobody is the leader of their own loan: it goes one step up (design part 3). */
 export function standingsOf(actor: Actor, belonging: Belonging): Standing[] {
   const isSelf = actor.personId === belonging.personId;
-  const answersFor = (unitId: string): boolean =>
-    !isSelf && (leads(actor, unitId) || (hasRole(actor, 'COORDINATOR') && belonging.unitIdsWithoutLeader.includes(unitId)));
+  const answers = (unitId: string): boolean => answersFor(actor, unitId, belonging.personId, belonging.unitIdsWithoutLeader);
   const stands: Readonly<Record<Standing, boolean>> = {
     PERSON: isSelf,
-    RECEIVER: answersFor(belonging.receivingUnitId),
-    HOME: belonging.homeUnitIds.some(answersFor),
+    RECEIVER: answers(belonging.receivingUnitId),
+    HOME: belonging.homeUnitIds.some(answers),
     HR: !isSelf && hasRole(actor, 'HR'),
     COORDINATOR: !isSelf && hasRole(actor, 'COORDINATOR'),
     OTHER: false,

@@ -1,0 +1,48 @@
+import { ok, refuse, type Result } from '~/kernel/result';
+import { recordWrite } from '~/modules/audit/audit.commands.server';
+import { free } from '~/modules/bookings/booking.commands.server';
+import { actOn } from './act.server';
+import { writeAnswers } from './answer-rows.server';
+import type { PersonNo, PersonYes } from './assignment.schema';
+import type { CommandContext } from './command-context.server';
+import { giveYes } from './give-yes.server';
+import { because, type Refusal } from './refusal';
+import { standingAnswers } from './standing-answers.server';
+import type { Taken } from './take-places.commands.server';
+
+/**
+ * The person says yes to some or all of the shifts asked for; the others are let go. A standing release gives the home leader's yes with it, and
+ * the last yes of the three books. Refused when it is not theirs, the deadline has passed, a shift is not asked, or a place cannot be taken.
+ */
+export async function sayYes(context: CommandContext, input: PersonYes & { readonly assignmentId: string }): Promise<Result<Taken, Refusal>> {
+  return actOn(context, input.assignmentId, 'answerYes', async ({ tx, assignment, leadership }) => {
+    const { actor } = context;
+    const asked = assignment.facts.shifts.filter((shift) => shift.state === 'ASKED');
+    const chosen = asked.filter((shift) => input.shiftIds.includes(shift.shiftId));
+    if (chosen.length < new Set(input.shiftIds).size) return refuse(because('assignments.refused.shiftGone'));
+    const home = await standingAnswers(tx, context, leadership, { ...assignment, shifts: chosen, timeTaken: assignment.facts.timeTaken });
+    const held = assignment.facts.shifts.filter((shift) => shift.state === 'HELD').map((shift) => shift.shiftId);
+    const shiftIds = [...held, ...chosen.map((shift) => shift.shiftId)];
+    const leftOut = asked.filter((shift) => !chosen.includes(shift)).map((shift) => shift.shiftId);
+    return giveYes(tx, context, assignment, leadership, {
+      answers: [{ party: 'PERSON', value: 'YES', givenById: actor.personId, shiftIds }, ...home],
+      action: 'assignment.sayYes',
+      leftOut: { shiftIds: leftOut, by: 'PERSON' },
+    });
+  });
+}
+
+/**
+ * The person says no to everything asked for; no reason is needed. Nobody is told: to the receiver an unanswered and a declined request read the
+ * same until the deadline (design part 3), and the home leader has not heard of it.
+ */
+export async function sayNo(context: CommandContext, input: PersonNo & { readonly assignmentId: string }): Promise<Result<null, Refusal>> {
+  return actOn(context, input.assignmentId, 'answerNo', async ({ tx, assignment }) => {
+    const { actor, now } = context;
+    const shiftIds = assignment.facts.shifts.filter((shift) => shift.state === 'ASKED').map((shift) => shift.shiftId);
+    await writeAnswers(tx, assignment, [{ party: 'PERSON', value: 'NO', givenById: actor.personId, shiftIds, reason: input.reason }], now);
+    await free(tx, assignment.id, { shiftIds, by: 'PERSON', byId: actor.personId, reason: null, at: now });
+    await recordWrite(tx, { actorId: actor.personId, action: 'assignment.sayNo', subject: 'Assignment', subjectId: assignment.id, personIds: [actor.personId], fields: ['answers'] }, now);
+    return ok(null);
+  });
+}

@@ -1,0 +1,114 @@
+import { hasRole, leads } from '~/kernel/actor';
+import { ok, refuse, type Result } from '~/kernel/result';
+import { dayMs, hourMs, type Instant } from '~/kernel/time';
+import type { TextKey } from '~/kernel/text-key';
+import { lockBookings } from '~/modules/bookings/booking.commands.server';
+import type { ShiftFacts } from '~/modules/matching/facts';
+import type { Reason } from '~/modules/matching/reason';
+import { tell } from '~/modules/notifications/message.commands.server';
+import type { Tx } from '~/platform/database.server';
+import type { NewAnswer } from './answer-rows.server';
+import type { Ask } from './assignment.schema';
+import { beginAssignment, openOnLine } from './begin.server';
+import type { CommandContext } from './command-context.server';
+import { evaluationContext, judgePlace, loadPlaceFacts, shiftsOf, type PlaceFacts } from './judge-place.server';
+import { noticesTo } from './notices';
+import { because, refusalFor, type Refusal } from './refusal';
+import { inTheWay, maySetAside } from './set-aside';
+import { timeTakenOf } from './stored-assignment.queries.server';
+
+/** What came of asking several people: each was asked, or could not be, with why as the asker may know it. */
+export interface AskedPeople {
+  readonly asked: readonly { readonly personId: string; readonly assignmentId: string }[];
+  readonly notAsked: readonly { readonly personId: string; readonly why: TextKey; readonly reasons: readonly Reason[] }[];
+}
+
+/**
+ * Asks one or several people for shifts of a line, with a deadline. When the receiving leader asks, that is their yes; HR's and the coordinators' asking is
+ * a proposal, which the receiving leader still says yes to. Somebody asked for these shifts before is not asked twice. Refused when the actor may
+ * not ask there, the line or a shift is gone, or the first shift has begun.
+ */
+export async function askPeople(context: CommandContext, input: Ask): Promise<Result<AskedPeople, Refusal>> {
+  const { db, now, municipality } = context;
+  const personIds = [...new Set(input.personIds)].sort();
+  return db.$transaction(async (tx) => {
+    await lockBookings(tx, personIds, [input.lineId]);
+    const facts = await loadPlaceFacts(tx, input.lineId, personIds, now, municipality);
+    const begunBy = facts && beginnerOf(context, facts.loaded.line.unitId);
+    if (!facts || !begunBy) return refuse(because('assignments.errors.notThere'));
+    const shifts = shiftsOf(facts.loaded, input.shiftIds);
+    const answerBy = deadline(shifts, input.answerWithinHours, now);
+    if (shifts.length < new Set(input.shiftIds).size) return refuse(because('assignments.refused.shiftGone'));
+    if (answerBy <= now) return refuse(because('assignments.refused.hasBegun'));
+    if (input.overrides.length > 0 && !input.reason) return refuse(because('assignments.errors.overrideNeedsReason'));
+    return ok(await askEach(tx, context, input, { facts, shifts, answerBy, begunBy, personIds }));
+  });
+}
+
+type BegunBy = 'RECEIVER' | 'HR';
+
+function beginnerOf({ actor }: CommandContext, unitId: string): BegunBy | null {
+  if (leads(actor, unitId)) return 'RECEIVER';
+  return hasRole(actor, 'HR', 'COORDINATOR') ? 'HR' : null;
+}
+
+/** A day, but at most half the time left; never later than the first shift begins. */
+function deadline(shifts: readonly ShiftFacts[], withinHours: number | undefined, now: Instant): Instant {
+  const firstStart = Math.min(...shifts.map((shift) => shift.period.start));
+  const wished = withinHours === undefined ? Math.min(dayMs, (firstStart - now) / 2) : withinHours * hourMs;
+  return Math.min(firstStart, now + wished);
+}
+
+interface Asking {
+  readonly facts: PlaceFacts;
+  readonly shifts: readonly ShiftFacts[];
+  readonly answerBy: Instant;
+  readonly begunBy: BegunBy;
+  readonly personIds: readonly string[];
+}
+
+async function askEach(tx: Tx, context: CommandContext, input: Ask, asking: Asking): Promise<AskedPeople> {
+  const { facts, shifts, answerBy, begunBy, personIds } = asking;
+  const { needId, lineId } = facts.loaded.line;
+  const open = await openOnLine(tx, lineId, personIds, input.shiftIds, context.now);
+  const taken = await timeTakenOf(tx, personIds, shifts.map((shift) => ({ shiftId: shift.id, ...shift.period })), context.municipality.zone);
+  const asked: AskedPeople['asked'][number][] = [];
+  const notAsked: AskedPeople['notAsked'][number][] = [];
+  for (const personId of personIds) {
+    const before = open.find((one) => one.personId === personId);
+    if (before) {
+      asked.push({ personId, assignmentId: before.id });
+      continue;
+    }
+    const refusal = whyNot(context, input, asking, personId);
+    if (refusal) {
+      notAsked.push({ personId, why: { key: refusal.key, params: refusal.params }, reasons: refusal.reasons });
+      continue;
+    }
+    const answers = begunBy === 'RECEIVER' ? leadersYeses(context, input, taken.get(personId)) : [];
+    const begun = await beginAssignment(tx, context, { needId, lineId, personId, begunBy, answerBy, shifts, answers, action: 'assignment.ask' });
+    await tell(tx, noticesTo([personId], 'assignment.asked', begun, context.actor.personId), context.now);
+    asked.push({ personId, assignmentId: begun.id });
+  }
+  return { asked, notAsked };
+}
+
+function whyNot(context: CommandContext, input: Ask, { facts, begunBy }: Asking, personId: string): Refusal | null {
+  if (personId === context.actor.personId) return because('assignments.refused.yourself');
+  const evaluation = judgePlace(facts, personId, input.shiftIds, evaluationContext(context.municipality, context.now, 'ask', false));
+  if (!evaluation) return because('assignments.refused.EMPLOYMENT_ENDS');
+  const standings = begunBy === 'RECEIVER' ? (['RECEIVER'] as const) : hasRole(context.actor, 'HR') ? (['HR'] as const) : [];
+  const overrides = input.overrides.filter((code) => evaluation.reasons.every((reason) => reason.code !== code || standings.some((as) => maySetAside(reason, as))));
+  const blocking = inTheWay(evaluation.reasons, 'ask', overrides);
+  return blocking.length > 0 ? refusalFor(blocking, false, []) : null;
+}
+
+/** The asking leader's yes as receiver, and as home leader of the employments that are theirs too (design part 3: both yeses, recorded as two). */
+function leadersYeses({ actor }: CommandContext, input: Ask, taken: { readonly timeTaken: readonly { employmentId: string; shiftIds: readonly string[] }[]; readonly employments: readonly { id: string; unitId: string }[] } | undefined): NewAnswer[] {
+  const given = { value: 'YES' as const, givenById: actor.personId, reason: input.reason };
+  const home = (taken?.timeTaken ?? []).flatMap((one): NewAnswer[] => {
+    const unitId = taken?.employments.find((employment) => employment.id === one.employmentId)?.unitId;
+    return unitId !== undefined && leads(actor, unitId) ? [{ ...given, reason: undefined, party: 'HOME', employmentId: one.employmentId, shiftIds: one.shiftIds }] : [];
+  });
+  return [{ ...given, party: 'RECEIVER', shiftIds: input.shiftIds, overrides: input.overrides }, ...home];
+}

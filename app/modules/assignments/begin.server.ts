@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '~/kernel/time';
+import { recordWrite } from '~/modules/audit/audit.commands.server';
+import { ask } from '~/modules/bookings/booking.commands.server';
+import type { ShiftFacts } from '~/modules/matching/facts';
+import type { Tx } from '~/platform/database.server';
+import { writeAnswers, type NewAnswer } from './answer-rows.server';
+import type { CommandContext } from './command-context.server';
+import { loadAssignment, type StoredAssignment } from './stored-assignment.queries.server';
+
+export interface Beginning {
+  readonly needId: string;
+  readonly lineId: string;
+  readonly personId: string;
+  readonly begunBy: 'PERSON' | 'RECEIVER' | 'HR' | 'PLAN';
+  readonly answerBy: Instant;
+  readonly shifts: readonly ShiftFacts[];
+  readonly answers: readonly NewAnswer[];
+  readonly action: 'assignment.apply' | 'assignment.ask';
+}
+
+/** Writes a new assignment with its asked shifts and the yeses it begins with. The caller has locked and decided. */
+export async function beginAssignment(tx: Tx, { actor, now, municipality }: CommandContext, beginning: Beginning): Promise<StoredAssignment> {
+  const { needId, lineId, personId, begunBy, answerBy, shifts, answers, action } = beginning;
+  const id = randomUUID();
+  await tx.assignment.create({ data: { id, needId, lineId, personId, begunBy, begunById: actor.personId, createdAt: new Date(now), answerBy: new Date(answerBy) } });
+  await ask(tx, { assignmentId: id, personId, lineId, shifts: shifts.map((shift) => ({ shiftId: shift.id, period: shift.period })), at: now });
+  const begun = await loadAssignment(tx, id, municipality.zone);
+  if (!begun) throw new Error(`assignment ${id} was written and is not there`);
+  await writeAnswers(tx, begun, answers, now);
+  await recordWrite(tx, { actorId: actor.personId, action, subject: 'Assignment', subjectId: id, personIds: [personId] }, now);
+  return begun;
+}
+
+/** Open assignments of some people on a line that ask for any of the shifts; ended and expired ones are left out. */
+export async function openOnLine(tx: Tx, lineId: string, personIds: readonly string[], shiftIds: readonly string[], now: Instant) {
+  return tx.assignment.findMany({
+    where: {
+      lineId,
+      personId: { in: [...personIds] },
+      endedAt: null,
+      shifts: { some: { shiftId: { in: [...shiftIds] }, state: { in: ['ASKED', 'HELD'] } } },
+      OR: [{ answerBy: { gt: new Date(now) } }, { shifts: { some: { state: 'HELD' } } }],
+    },
+    select: { id: true, personId: true, shifts: { where: { state: { not: 'FREED' } }, select: { shiftId: true, state: true } } },
+  });
+}

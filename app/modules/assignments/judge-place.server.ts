@@ -1,0 +1,36 @@
+import type { Municipality } from '~/modules/access/municipality';
+import { evaluate, type Evaluation } from '~/modules/matching/evaluate';
+import type { EvaluationContext, PersonFacts, ShiftFacts } from '~/modules/matching/facts';
+import { loadPeopleFacts } from '~/modules/matching/facts.queries.server';
+import { loadLineFacts, type LoadedLine } from '~/modules/matching/line-facts.queries.server';
+import type { Moment } from '~/modules/matching/reason';
+import type { Instant } from '~/kernel/time';
+import type { Reader } from '~/platform/database.server';
+
+/** What `evaluate` is asked with, loaded. */
+export interface PlaceFacts {
+  readonly loaded: LoadedLine;
+  readonly people: ReadonlyMap<string, PersonFacts>;
+}
+
+/** Facts of people and one line, also inside a transaction; null when there is no such line. A constant number of queries. */
+export async function loadPlaceFacts(db: Reader, lineId: string, personIds: readonly string[], now: Instant, municipality: Municipality): Promise<PlaceFacts | null> {
+  const loaded = await loadLineFacts(db, lineId, now);
+  if (!loaded) return null;
+  const people = await loadPeopleFacts(db, { personIds, period: loaded.period, now, municipality });
+  return { loaded, people: new Map(people.map((person) => [person.personId, person])) };
+}
+
+export function evaluationContext(municipality: Municipality, now: Instant, moment: Moment, ownYes: boolean): EvaluationContext {
+  return { now, moment, country: municipality.country, zone: municipality.zone, settings: municipality.settings, ownYes };
+}
+
+/** The shifts of a loaded line by their ids, in order of time; those that are over, cancelled or replaced are missing. */
+export const shiftsOf = (loaded: LoadedLine, shiftIds: readonly string[]): ShiftFacts[] => loaded.shifts.filter((shift) => shiftIds.includes(shift.id));
+
+/** The one evaluation (design part 4, rule 1); null when the person has no employment or a shift is gone. */
+export function judgePlace({ loaded, people }: PlaceFacts, personId: string, shiftIds: readonly string[], context: EvaluationContext): Evaluation | null {
+  const person = people.get(personId);
+  const shifts = shiftsOf(loaded, shiftIds);
+  return person && shifts.length === new Set(shiftIds).size ? evaluate(person, loaded.line, shifts, context) : null;
+}

@@ -1,0 +1,52 @@
+import type { Instant } from '~/kernel/time';
+import { dateAt, type Zone } from '~/kernel/zone';
+import type { UnitNode } from '~/modules/access/unit-tree';
+import type { AssignmentFacts } from './assignment-facts';
+import { ladderOf, responsibleAt, type LeaderTermFact, type Responsible, type Rung } from './responsible';
+import { countingAnswer } from './yeses';
+
+/** The whole organisation's units and leader terms. */
+export interface Leadership {
+  readonly units: readonly UnitNode[];
+  readonly terms: readonly LeaderTermFact[];
+}
+
+/** A unit whose leader's yes an assignment needs; `employmentId` with a home leader. */
+export interface LeaderAsked {
+  readonly party: 'RECEIVER' | 'HOME';
+  readonly unitId: string;
+  readonly employmentId: string | null;
+  readonly ladder: readonly Rung[];
+  /** null: not asked yet, because the person has not said yes (design part 3) */
+  readonly askedAt: Instant | null;
+  readonly current: Responsible;
+  /** who was asked before and has let a deadline pass */
+  readonly earlier: readonly Rung[];
+  /** when it climbs */
+  readonly until: Instant;
+}
+
+export interface Units {
+  readonly personId: string;
+  readonly createdAt: Instant;
+  readonly receivingUnitId: string;
+  readonly employments: readonly { readonly id: string; readonly unitId: string }[];
+  readonly facts: AssignmentFacts;
+}
+
+/** Who is asked for each leader's yes at `now`: receiver first, then one for each employment whose time is taken. */
+export function leadersAsked(units: Units, leadership: Leadership, now: Instant, zone: Zone): LeaderAsked[] {
+  const yes = countingAnswer(units.facts, 'PERSON');
+  const heardAt = yes?.value === 'YES' ? yes.at : null;
+  const asked = (party: LeaderAsked['party'], unitId: string, employmentId: string | null, askedAt: Instant | null): LeaderAsked => {
+    const ladder = ladderOf(unitId, leadership.units, leadership.terms, dateAt(now, zone), units.personId);
+    return { party, unitId, employmentId, ladder, askedAt, ...responsibleAt(ladder, askedAt ?? now, units.facts.answerBy, now) };
+  };
+  return [
+    asked('RECEIVER', units.receivingUnitId, null, units.createdAt),
+    ...units.employments.map((employment) => asked('HOME', employment.unitId, employment.id, heardAt)),
+  ];
+}
+
+/** The units of these that nobody answers for any more: the coordinators do (design part 3). */
+export const withoutLeader = (asked: readonly LeaderAsked[]): string[] => asked.filter((one) => one.current.as === 'NOBODY').map((one) => one.unitId);

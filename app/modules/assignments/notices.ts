@@ -1,0 +1,38 @@
+import type { Notice } from '~/modules/notifications/message';
+import type { Ender } from './assignment-facts';
+import type { LeaderAsked } from './leadership';
+
+/** What people are told about assignments; the texts are assignments.messages.<kind>. */
+export const messageKinds = [
+  'assignment.asked',
+  'assignment.applied',
+  'assignment.receiverYesWanted',
+  'assignment.releaseWanted',
+  'assignment.personYes',
+  'assignment.yesUndone',
+  'assignment.confirmed',
+  'assignment.reserve',
+  'assignment.placeFree',
+  'assignment.narrowed',
+  'assignment.ended',
+  'assignment.finding',
+  'assignment.standingRelease',
+  'assignment.standingReleaseRevoked',
+] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+export interface About {
+  readonly id: string;
+  readonly needId: string;
+}
+
+/** Tells people of an assignment; nobody is told of what they did themself. */
+export function noticesTo(personIds: readonly (string | null)[], kind: MessageKind, about: About, actorId: string | null, by?: Ender): Notice[] {
+  const told = new Set(personIds.flatMap((personId) => (personId !== null && personId !== actorId ? [personId] : [])));
+  const data = { assignmentId: about.id, needId: about.needId, ...(by && { by }) };
+  return [...told].map((personId) => ({ personId, kind, data }));
+}
+
+/** The people asked for a leader's yes now, of one party or both. Home leaders who have not heard of it yet are left out. */
+export const leadersToTell = (asked: readonly LeaderAsked[], party?: LeaderAsked['party']): string[] =>
+  asked.filter((one) => one.askedAt !== null && (party === undefined || one.party === party)).flatMap((one) => one.current.personIds);

@@ -1,0 +1,33 @@
+import type { TextKey } from '~/kernel/text-key';
+import type { Period } from '~/kernel/time';
+import type { Reason } from '~/modules/matching/reason';
+
+/** Another place that the person can take: on the same line, or on another need. */
+export interface Alternative extends TextKey {
+  readonly needId: string;
+  readonly lineId: string;
+  readonly shiftId: string;
+  readonly period: Period;
+}
+
+/** Why an act was refused: a text, the reasons that stand in the way as the asker may see them, and what could be done instead. */
+export interface Refusal extends TextKey {
+  readonly reasons: readonly Reason[];
+  readonly alternatives: readonly Alternative[];
+}
+
+/** A refusal that is a text and nothing more. */
+export const because = (key: string, params?: TextKey['params']): Refusal => ({ key, params, reasons: [], alternatives: [] });
+
+/**
+ * The refusal for reasons that block. Private ones are told to the person alone; anybody else reads that the person is not available
+ * (design part 3). The first reason that may be told names the text.
+ */
+export function refusalFor(blocking: readonly Reason[], isThePerson: boolean, alternatives: readonly Alternative[]): Refusal {
+  const shown = visibleTo(blocking, isThePerson);
+  const key = shown.length < blocking.length || shown.length === 0 ? 'assignments.refused.notAvailable' : `assignments.refused.${shown[0]?.code ?? 'notAvailable'}`;
+  return { key, reasons: key === 'assignments.refused.notAvailable' ? [] : shown, alternatives };
+}
+
+/** The reasons that may be told to the asker. */
+export const visibleTo = (reasons: readonly Reason[], isThePerson: boolean): Reason[] => reasons.filter((reason) => isThePerson || !reason.isPrivate);

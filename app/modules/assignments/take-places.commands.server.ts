@@ -1,0 +1,81 @@
+import { ok, refuse, type Result } from '~/kernel/result';
+import type { Instant } from '~/kernel/time';
+import { free } from '~/modules/bookings/booking.commands.server';
+import type { Conflict } from '~/modules/bookings/booking';
+import { hold } from '~/modules/bookings/hold.commands.server';
+import { tell } from '~/modules/notifications/message.commands.server';
+import type { Tx } from '~/platform/database.server';
+import { alternativesTo } from './alternatives.server';
+import type { CommandContext } from './command-context.server';
+import { evaluationContext, judgePlace, loadPlaceFacts, type PlaceFacts } from './judge-place.server';
+import { because, refusalFor, type Refusal } from './refusal';
+import { noticesTo } from './notices';
+import { inTheWay } from './set-aside';
+import type { StoredAssignment } from './stored-assignment.queries.server';
+import { agreedShiftIds, overriddenCodes } from './yeses';
+
+/** What came of it: the shifts held now, and those everybody agrees on that are full, for which the person stands in reserve. */
+export interface Taken {
+  readonly heldShiftIds: readonly string[];
+  readonly reserveShiftIds: readonly string[];
+}
+
+/**
+ * The one command that decides and books, on every path (design part 4, rule 6): when the three yeses agree on shifts, evaluates them at the
+ * moment CONFIRM and holds them all, or refuses with the reasons and the nearest free alternatives and holds none. Incomplete yeses hold nothing and are fine.
+ * The caller has locked person and line (lockBookings) before it read the assignment, and has written nothing yet; the answers are merged into `facts`.
+ */
+export async function takePlaces(tx: Tx, context: CommandContext, assignment: StoredAssignment): Promise<Result<Taken, Refusal>> {
+  const agreed = agreedShiftIds(assignment.facts);
+  if (agreed.length === 0) return ok({ heldShiftIds: [], reserveShiftIds: [] });
+  const { now, municipality, actor } = context;
+  const { lineId, personId } = assignment;
+  const facts = await loadPlaceFacts(tx, lineId, [personId], now, municipality);
+  if (!facts) return refuse(because('assignments.refused.EMPLOYMENT_ENDS'));
+  const full = agreed.filter((id) => isFull(facts, id));
+  const wanted = agreed.filter((id) => !full.includes(id));
+  const refused = async (judged: Refusal): Promise<Result<Taken, Refusal>> => refuse({ ...judged, alternatives: await alternativesTo(tx, facts, personId, agreed, context) });
+  if (wanted.length === 0) return refused(because('assignments.refused.NEED_FULL'));
+  const evaluation = judgePlace(facts, personId, wanted, evaluationContext(municipality, now, 'confirm', true));
+  if (!evaluation) return refused(because('assignments.refused.shiftGone'));
+  const blocking = inTheWay(evaluation.reasons, 'confirm', overriddenCodes(assignment.facts));
+  if (blocking.length > 0) return refused(refusalFor(blocking, actor.personId === personId, []));
+  const held = await hold(tx, assignment.id, wanted, now);
+  if (!held.ok) return refused(because(`assignments.refused.${codeOf(held.conflict)}`));
+  await freeWhatOverlaps(tx, assignment, wanted, now);
+  return ok({ heldShiftIds: wanted, reserveShiftIds: full });
+}
+
+const isFull = ({ loaded }: PlaceFacts, shiftId: string): boolean => loaded.shifts.some((shift) => shift.id === shiftId && shift.held >= shift.wanted);
+
+const codeOf = (conflict: Conflict): string => (conflict.code === 'NOT_ASKED' ? 'shiftGone' : conflict.code);
+
+/** Superseding frees only the overlapping shifts (design part 4, rule 4): what else the person was asked for at these times. */
+async function freeWhatOverlaps(tx: Tx, { id, personId, facts }: StoredAssignment, heldIds: readonly string[], now: Instant): Promise<void> {
+  const held = facts.shifts.filter((shift) => heldIds.includes(shift.shiftId));
+  const overlapping = await tx.assignmentShift.findMany({
+    where: {
+      personId,
+      state: 'ASKED',
+      assignmentId: { not: id },
+      OR: held.map((shift) => ({ startsAt: { lt: new Date(shift.end) }, endsAt: { gt: new Date(shift.start) } })),
+    },
+    select: { assignmentId: true, shiftId: true },
+  });
+  for (const assignmentId of new Set(overlapping.map((row) => row.assignmentId))) {
+    const shiftIds = overlapping.filter((row) => row.assignmentId === assignmentId).map((row) => row.shiftId);
+    await free(tx, assignmentId, { shiftIds, by: 'SYSTEM', byId: null, reason: 'SUPERSEDED', at: now });
+  }
+}
+
+/** Tells everybody who is asked for a shift of the line that is full now that they stand in reserve. */
+export async function tellReserves(tx: Tx, assignment: StoredAssignment, shiftIds: readonly string[], now: Instant, actorId: string | null): Promise<void> {
+  const wanted = await tx.lineShift.findMany({ where: { lineId: assignment.lineId, shiftId: { in: [...shiftIds] } }, select: { shiftId: true, wanted: true } });
+  const held = await tx.assignmentShift.groupBy({ by: ['shiftId'], where: { lineId: assignment.lineId, shiftId: { in: [...shiftIds] }, state: 'HELD' }, _count: { _all: true } });
+  const full = wanted.filter((one) => (held.find((row) => row.shiftId === one.shiftId)?._count._all ?? 0) >= one.wanted).map((one) => one.shiftId);
+  const waiting = await tx.assignmentShift.findMany({
+    where: { lineId: assignment.lineId, shiftId: { in: full }, state: 'ASKED', assignmentId: { not: assignment.id }, assignment: { answerBy: { gt: new Date(now) }, endedAt: null } },
+    select: { assignmentId: true, personId: true },
+  });
+  await tell(tx, waiting.flatMap((row) => noticesTo([row.personId], 'assignment.reserve', { id: row.assignmentId, needId: assignment.needId }, actorId)), now);
+}
