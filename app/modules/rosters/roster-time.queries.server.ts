@@ -3,11 +3,14 @@ import type { Capacity } from '~/modules/availability/capacity';
 import { ownTimeLeft, type OwnJob } from '~/modules/availability/own-time';
 import { dayMs, type IsoDate, type Period } from '~/kernel/time';
 import type { Zone } from '~/kernel/zone';
+import { weeklyPatternSchema } from '~/modules/bookings/home-shifts.schema';
 import type { Reader } from '~/platform/database.server';
-import { employmentWeekSchema } from './employment-week.schema';
 import type { TimeFacts } from './free-days';
 
 type KnownTime = Omit<TimeFacts, 'unavailable'>;
+
+// a week that can't be read is no week, so that one wrong row doesn't close the list
+const usualWeek = weeklyPatternSchema.catch([]);
 
 const dateOf = (date: Date): IsoDate => date.toISOString().slice(0, 10);
 const periodOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): Period => ({ start: startsAt.getTime(), end: endsAt.getTime() });
@@ -75,7 +78,7 @@ async function readJobs(db: Reader, personIds: readonly string[], period: Period
     rows,
     (row) => row.personId,
     (row): OwnJob => ({
-      weeklyPattern: employmentWeekSchema.parse(row.weeklyPattern),
+      weeklyPattern: usualWeek.parse(row.weeklyPattern),
       from: dateOf(row.from),
       to: row.to && dateOf(row.to),
       imported: imported.get(row.id) ?? [],

@@ -1,3 +1,4 @@
+import { compareNames } from '~/i18n/format';
 import type { Instant } from '~/kernel/time';
 import type { Country, Language } from '~/kernel/vocabulary';
 import type { Reader } from '~/platform/database.server';
@@ -50,13 +51,24 @@ export async function readRosterChoices(db: Reader): Promise<RosterChoices> {
   return { units, areas };
 }
 
-/** The catalogue as the roster names it: a label in one language, other words that find it, and whether a public register says who is authorised. */
+/** The catalogue (or some of it) as the roster names it, by label: a label in one language, other words that find it, and whether a public register says who is authorised. */
 export async function readCompetenceNames(db: Reader, language: Language, country: Country, keys?: readonly string[]) {
-  const rows = await db.competence.findMany({ where: keys ? { key: { in: [...keys] } } : { retiredAt: null }, orderBy: { key: 'asc' } });
-  return rows.map(({ key, labelDa, labelNb, labelEn, synonyms, registerIn }) => ({
+  const rows = await db.competence.findMany({ where: keys ? { key: { in: [...keys] } } : { retiredAt: null } });
+  const compare = compareNames(language);
+  const names = rows.map(({ key, labelDa, labelNb, labelEn, synonyms, registerIn }) => ({
     key,
     label: { da: labelDa, nb: labelNb, en: labelEn }[language],
     search: [labelDa, labelNb, labelEn, ...synonyms],
     inRegister: registerIn.includes(country),
   }));
+  return names.sort((a, b) => compare(a.label, b.label));
+}
+
+/** Who changed a roster's definition and when, newest first, at most ten; null is the system. */
+export async function readRosterChanges(db: Reader, key: string): Promise<{ readonly at: Instant; readonly by: string | null }[]> {
+  const rows = await db.auditEvent.findMany({ where: { action: 'roster.define', subjectId: key }, orderBy: [{ at: 'desc' }, { id: 'asc' }], take: 10 });
+  const ids = rows.flatMap(({ actorId }) => actorId ?? []);
+  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, givenName: true, familyName: true } });
+  const names = new Map(people.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`]));
+  return rows.map(({ at, actorId }) => ({ at: at.getTime(), by: actorId && (names.get(actorId) ?? null) }));
 }

@@ -5,7 +5,7 @@ import { guardedLoader, notFound } from '~/modules/access/guarded.server';
 import { withRole } from '~/modules/access/guards';
 import { lookAtRoster } from '~/modules/rosters/look-at-roster.commands.server';
 import { parseRosterFilter, rosterSearch } from '~/modules/rosters/roster-filter.schema';
-import { askedWithinDays } from '~/modules/rosters/roster-members.queries.server';
+import { askedWithinDays, readNames } from '~/modules/rosters/roster-members.queries.server';
 import { rosterRights } from '~/modules/rosters/roster.policy';
 import { readCompetenceNames, readRoster, readRosterChoices } from '~/modules/rosters/roster.queries.server';
 import { rosterParams } from '~/modules/rosters/roster.schema';
@@ -39,6 +39,7 @@ export const loader = guardedLoader(withRole('HR', 'COORDINATOR'), rosterParams,
     competences: Object.fromEntries(names.map(({ key, label, inRegister }) => [key, { label, inRegister }])),
     choices: await readRosterChoices(db),
     askedWithinDays,
+    changed: roster.changed && { at: roster.changed.at, by: roster.changed.byId && (await readNames(db, [roster.changed.byId])).get(roster.changed.byId)?.spoken },
     mayDefine: rosterRights(actor).define,
     municipality: municipality.name,
     reader: actor.name,
@@ -72,15 +73,24 @@ export default function RosterPage() {
         <Note icon="eye">
           <strong>{t('rosters.looksAreLogged')}</strong> {t('rosters.looksAreLoggedMore')}
         </Note>
-        {mayDefine && (
-          <p>
+        <p className="text-s text-soft">
+          <DefinitionVersion changed={data.changed} />{' '}
+          {mayDefine && (
             <Link to={`${path}/definition`} className="inline-flex min-h-11 items-center">
               {t('rosters.editDefinition')}
             </Link>
-          </p>
-        )}
+          )}
+        </p>
       </div>
       <PrintFoot>{t('rosters.printed', { when: format.dateTime(data.now), name: data.reader })}</PrintFoot>
     </div>
   );
+}
+
+function DefinitionVersion({ changed }: { readonly changed: { readonly at: number; readonly by?: string | null } | null }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (!changed) return t('rosters.asShipped');
+  const when = format.dateTime(changed.at);
+  return changed.by ? t('rosters.changed', { when, name: changed.by }) : t('rosters.changedUnknown', { when });
 }

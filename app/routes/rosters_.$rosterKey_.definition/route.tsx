@@ -1,0 +1,98 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { randomUUID } from 'node:crypto';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
+import { formAction, intent } from '~/modules/access/form-action.server';
+import { guardedLoader, notFound } from '~/modules/access/guarded.server';
+import { withRole } from '~/modules/access/guards';
+import { defineRoster } from '~/modules/rosters/define-roster.commands.server';
+import { definitionFormSchema, definitionFormValues } from '~/modules/rosters/definition-form.schema';
+import { countPeople } from '~/modules/rosters/roster-members.queries.server';
+import { readCompetenceNames, readRoster, readRosterChanges } from '~/modules/rosters/roster.queries.server';
+import { rosterParams } from '~/modules/rosters/roster.schema';
+import { DefinitionForm } from '~/modules/rosters/ui/definition-form';
+import { Crumb } from '~/ui/crumb';
+import { Notice } from '~/ui/notice';
+import { PageTitle } from '~/ui/page';
+import { Section } from '~/ui/section';
+
+const hr = withRole('HR');
+
+export const loader = guardedLoader(hr, rosterParams, async ({ db, language, municipality }, { rosterKey }) => {
+  const roster = await readRoster(db, rosterKey);
+  if (!roster) throw notFound();
+  const readAt = roster.changed?.at ?? 0;
+  const competences = await readCompetenceNames(db, language, municipality.country);
+  return {
+    rosterKey,
+    title: roster.label[language],
+    readAt,
+    tierCount: roster.definition.tiers.length,
+    values: definitionFormValues(roster.definition, readAt),
+    competences: competences.map(({ key, label, search }) => ({ key, label, search })),
+    changes: await readRosterChanges(db, rosterKey),
+    submissionKey: randomUUID(),
+  };
+});
+
+export const action = formAction(hr, rosterParams, {
+  save: intent(definitionFormSchema, async (context, { definition, readAt }, { rosterKey }: { rosterKey: string }) => {
+    const roster = await readRoster(context.db, rosterKey);
+    if (!roster) throw notFound();
+    const result = await defineRoster(context, roster, definition, readAt);
+    return result.ok ? { go: `/rosters/${rosterKey}`, notice: { key: 'rosters.definition.saved' } } : { refused: result.refusal };
+  }),
+  preview: intent(definitionFormSchema, async (context, { definition }) => {
+    const counts = await countPeople(context, definition);
+    const alternatives = definition.tiers.map(({ key, label }) => ({
+      key: 'rosters.definition.previewLine',
+      params: { tier: key, label: label[context.language], count: counts[key] ?? 0 },
+    }));
+    return { refused: { key: 'rosters.definition.previewTitle' }, alternatives };
+  }),
+});
+
+export default function RosterDefinitionPage() {
+  const { rosterKey, title, values, readAt, tierCount, competences, submissionKey, changes } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <Crumb to={`/rosters/${rosterKey}`}>{t('rosters.definition.back')}</Crumb>
+      <PageTitle title={t('rosters.definition.title', { roster: title })} lede={t('rosters.definition.lede')} />
+      {answer?.refused && (
+        <Notice kind={answer.intent === 'preview' ? 'info' : 'error'} title={t(answer.refused.key, answer.refused.params)}>
+          <ul>
+            {answer.alternatives.map(({ key, params }) => (
+              <li key={String(params?.tier)}>{t(key, params)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <DefinitionForm
+        values={answer?.values ?? values}
+        readAt={readAt}
+        tierCount={tierCount}
+        serverErrors={answer && Object.keys(answer.errors).length > 0 ? answer.errors : undefined}
+        submissionKey={submissionKey}
+        competences={competences}
+      />
+      <Changes changes={changes} />
+    </>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly { readonly at: number; readonly by: string | null }[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Section title={t('rosters.definition.history')}>
+      {changes.length === 0 && <p>{t('rosters.asShipped')}</p>}
+      <ul>
+        {changes.map(({ at, by }) => (
+          <li key={at}>{t('rosters.definition.historyLine', { when: format.dateTime(at), name: by ?? t('rosters.definition.system') })}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
