@@ -22,6 +22,13 @@ export interface Week {
 /** The local days that a half-open period touches, in order. */
 export const daysIn = remembered((period: Period, zone: Zone): readonly Day[] => datesIn(period, zone).map((date) => dayOn(date, zone)));
 
+/** The first and the last date that a half-open period touches; both the date of its start when it is empty. */
+export function firstAndLastDay(period: Period, zone: Zone): readonly [IsoDate, IsoDate] {
+  const days = daysIn(period, zone);
+  const first = days[0]?.date ?? dateAt(period.start, zone);
+  return [first, days.at(-1)?.date ?? first];
+}
+
 /** The local weeks that a half-open period touches, in order; a week starts on weekday `startsOn` (1 Monday … 7 Sunday). */
 export const weeksIn = remembered((period: Period, zone: Zone, startsOn = 1): readonly Week[] => {
   if (period.end <= period.start) return [];

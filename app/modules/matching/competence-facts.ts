@@ -1,8 +1,9 @@
 import type { IsoDate } from '~/kernel/time';
 import type { Comfort } from '~/kernel/vocabulary';
-import type { CompetenceFact, CompetenceStatus } from './facts';
+import { competenceState, newestVerification, type VerificationFact } from '~/modules/people/competence-state';
+import type { CompetenceFact } from './facts';
 
-/** A claim with its newest verification, as stored. */
+/** A claim with what HR and leaders observed of it, as stored. */
 export interface ClaimedCompetence {
   readonly key: string;
   readonly needsVerifying: boolean;
@@ -10,13 +11,13 @@ export interface ClaimedCompetence {
   readonly lastPractised: number | null;
   /** last day it holds */
   readonly validUntil: IsoDate | null;
-  readonly verification: { readonly outcome: 'VERIFIED' | 'REJECTED' | 'RESTRICTED'; readonly byRegister: boolean; readonly observedOn: IsoDate } | null;
+  readonly verifications: readonly VerificationFact[];
 }
 
 export interface CompetenceRules {
   readonly today: IsoDate;
-  /** a register look-up from before this day is stale (domain A1: 90 days by default) */
-  readonly staleBefore: IsoDate;
+  /** days before a register look-up is stale */
+  readonly lookupHoldsDays: number;
   /** what a key covers in the country, itself left out */
   readonly covers: (key: string) => readonly string[];
 }
@@ -28,9 +29,9 @@ export interface CompetenceRules {
 export function competenceFactsOf(claims: readonly ClaimedCompetence[], rules: CompetenceRules): CompetenceFact[] {
   const own = claims.map((claim): CompetenceFact => ({
     key: claim.key,
-    status: statusOf(claim, rules),
+    status: competenceState(claim, rules.today, rules.lookupHoldsDays),
     needsVerifying: claim.needsVerifying,
-    verifiedOn: claim.verification?.observedOn ?? null,
+    verifiedOn: newestVerification(claim.verifications)?.observedOn ?? null,
     validUntil: claim.validUntil,
     lastPractised: claim.lastPractised,
     comfort: claim.comfort,
@@ -40,11 +41,4 @@ export function competenceFactsOf(claims: readonly ClaimedCompetence[], rules: C
     .filter((fact) => fact.status !== 'REJECTED')
     .flatMap((fact) => rules.covers(fact.key).map((key) => ({ ...fact, key, comfort: null, viaKey: fact.key })));
   return [...own, ...covered];
-}
-
-function statusOf({ verification, validUntil }: ClaimedCompetence, { today, staleBefore }: CompetenceRules): CompetenceStatus {
-  if (verification && verification.outcome !== 'VERIFIED') return verification.outcome;
-  if (validUntil !== null && validUntil < today) return 'LAPSED';
-  if (!verification) return 'CLAIMED';
-  return verification.byRegister && verification.observedOn < staleBefore ? 'STALE' : 'VERIFIED';
 }

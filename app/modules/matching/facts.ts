@@ -1,5 +1,7 @@
 import type { AvailabilityFacts } from '~/modules/availability/availability';
-import type { CapacityFacts } from '~/modules/bookings/home-shifts';
+import type { Capacity } from '~/modules/availability/capacity';
+import type { RequirementGroup } from '~/modules/needs/need.schema';
+import type { CompetenceState } from '~/modules/people/competence-state';
 import type { Instant, IsoDate, Period } from '~/kernel/time';
 import type { Comfort, Country, NeedKind, RecordCheckType, Sector } from '~/kernel/vocabulary';
 import type { Zone } from '~/kernel/zone';
@@ -7,13 +9,10 @@ import type { MatchingSettings, Moment } from './reason';
 
 // What the evaluation knows. Periods are half-open; dates are days of the municipality's zone; "last day" is inclusive.
 
-/** STALE: looked up in the register longer ago than the municipality lets it hold. LAPSED: its last day has passed. */
-export type CompetenceStatus = 'VERIFIED' | 'STALE' | 'CLAIMED' | 'LAPSED' | 'REJECTED' | 'RESTRICTED';
-
 /** A competence a person has, or covers through another one. Verification and validity come along with inclusion, comfort does not. */
 export interface CompetenceFact {
   readonly key: string;
-  readonly status: CompetenceStatus;
+  readonly status: CompetenceState;
   /** a qualification or certificate; of a skill, a language or a car the person's word is enough */
   readonly needsVerifying: boolean;
   readonly verifiedOn: IsoDate | null;
@@ -52,12 +51,6 @@ export interface PreferenceFact {
   readonly sectorsNot: readonly Sector[];
 }
 
-export interface EmploymentCapacity extends CapacityFacts {
-  readonly kind: 'WITHIN_CONTRACT' | 'EXTRA_HOURS';
-  /** LEADER lifted it; PERSON says there are no tasks */
-  readonly source: 'LEADER' | 'PERSON';
-}
-
 export interface EmploymentFact {
   readonly id: string;
   readonly unitId: string;
@@ -68,7 +61,8 @@ export interface EmploymentFact {
   readonly agreementArea: string;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
-  readonly capacities: readonly EmploymentCapacity[];
+  /** not revoked */
+  readonly capacities: readonly Capacity[];
 }
 
 /** Time in the own job that is left when lifted time is taken out. */
@@ -114,13 +108,6 @@ export interface PersonFacts {
   readonly hoursLent: number;
 }
 
-/** A group of which a person has at least one. */
-export interface RequirementGroup {
-  readonly anyOf: readonly string[];
-  /** a claim is not enough, and nobody can set that aside */
-  readonly authorisedOnly: boolean;
-}
-
 export interface LineFacts {
   readonly lineId: string;
   readonly needId: string;
@@ -130,6 +117,7 @@ export interface LineFacts {
   readonly neighbourAreaKeys: readonly string[];
   readonly kind: NeedKind;
   readonly status: 'DRAFT' | 'PUBLISHED' | 'CLOSED' | 'CANCELLED';
+  /** groups of which a person has at least one; none is anyone */
   readonly requirements: readonly RequirementGroup[];
   readonly wished: readonly string[];
   readonly recordChecks: readonly RecordCheckType[];

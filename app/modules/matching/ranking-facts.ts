@@ -1,7 +1,9 @@
-import { dateAt } from '~/kernel/zone';
+import { firstAndLastDay } from '~/kernel/days';
+import type { IsoDate } from '~/kernel/time';
+import { capacityInForce, type Capacity } from '~/modules/availability/capacity';
 import { waysToCover } from './criteria/requirements';
 import type { ChosenShifts } from './choose-shifts';
-import type { EmploymentCapacity, EvaluationContext, LineFacts, PersonFacts, ShiftFacts } from './facts';
+import type { EvaluationContext, LineFacts, PersonFacts, ShiftFacts } from './facts';
 import type { Reason, ReasonCode } from './reason';
 import type { Certainty, Nearness, OwnTasks, RankingFacts } from './ranking';
 
@@ -39,19 +41,19 @@ function certaintyOf(reasons: readonly Reason[]): Certainty {
 
 /** What the home leader has lifted on the days of the shifts; on days that differ the least counts. */
 export function ownTasksOf(person: Pick<PersonFacts, 'employments'>, shifts: readonly ShiftFacts[], { zone }: Pick<EvaluationContext, 'zone'>): OwnTasks {
-  const perShift = shifts.map((shift) => ownTasksOn(person, dateAt(shift.period.start, zone)));
+  const perShift = shifts.map((shift) => ownTasksOn(person, firstAndLastDay(shift.period, zone)[0]));
   return (['NONE', 'SAID', 'SOME', 'ALL'] as const).find((tasks) => perShift.includes(tasks)) ?? 'NONE';
 }
 
-function ownTasksOn(person: Pick<PersonFacts, 'employments'>, date: string): OwnTasks {
-  const inForce = person.employments.flatMap((one) => one.capacities).filter((one) => one.from <= date && (one.to === null || date <= one.to));
-  const byLeader = inForce.filter((one) => one.source === 'LEADER');
+function ownTasksOn(person: Pick<PersonFacts, 'employments'>, date: IsoDate): OwnTasks {
+  const ruling = person.employments.flatMap((one) => capacityInForce(one.capacities, date) ?? []).filter(liftsSomething);
+  const byLeader = ruling.filter((one) => one.source === 'LEADER');
   if (byLeader.some((one) => one.lifted === 'ALL')) return 'ALL';
-  if (byLeader.some(liftsSome)) return 'SOME';
-  return inForce.some((one) => one.source === 'PERSON' && (one.lifted === 'ALL' || liftsSome(one))) ? 'SAID' : 'NONE';
+  if (byLeader.length > 0) return 'SOME';
+  return ruling.length > 0 ? 'SAID' : 'NONE';
 }
 
-const liftsSome = (capacity: EmploymentCapacity): boolean => capacity.lifted === 'SOME' && (capacity.hoursPerWeek ?? 0) > 0;
+const liftsSomething = (capacity: Capacity): boolean => capacity.lifted === 'ALL' || (capacity.lifted === 'SOME' && (capacity.hoursPerWeek ?? 0) > 0);
 
 function practisedYearOf(person: PersonFacts, line: LineFacts): number | null {
   const years = line.requirements.flatMap((group) => waysToCover(group, person)).flatMap((fact) => fact.lastPractised ?? []);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCompetence, aContext, aLine, anEmployment, aPerson, aShift } from '../../../tests/factories/facts';
+import type { Capacity } from '~/modules/availability/capacity';
 import { chooseShifts } from './choose-shifts';
-import type { EmploymentCapacity, PersonFacts } from './facts';
+import type { PersonFacts } from './facts';
 import { compareRanking, rankingCriteria, whyThisOrder, type RankingFacts } from './ranking';
 import { ownTasksOf, rankingFactsOf } from './ranking-facts';
 
@@ -101,20 +102,24 @@ describe('what is compared', () => {
   });
 
   it('own tasks: the leader’s word before the person’s, and of several days the least', () => {
-    const capacity = (changes: Partial<EmploymentCapacity>): EmploymentCapacity => ({
+    const capacity = (changes: Partial<Capacity>): Capacity => ({
+      id: 'capacity',
       lifted: 'ALL',
       hoursPerWeek: null,
-      from: '2026-11-01',
-      to: null,
+      tasks: '',
       kind: 'WITHIN_CONTRACT',
       source: 'LEADER',
+      from: '2026-11-01',
+      to: null,
+      setAt: 1,
+      revokedAt: null,
       ...changes,
     });
-    const tasks = (...capacities: EmploymentCapacity[]) =>
+    const tasks = (...capacities: Capacity[]) =>
       ownTasksOf({ employments: [anEmployment({ capacities })] }, [aShift(), aShift('2026-11-25')], aContext());
     expect(tasks(capacity({}))).toBe('ALL');
     expect(tasks(capacity({ to: '2026-11-24' }))).toBe('NONE');
-    expect(tasks(capacity({ to: '2026-11-24' }), capacity({ lifted: 'SOME', hoursPerWeek: 8 }))).toBe('SOME');
+    expect(tasks(capacity({ to: '2026-11-24', setAt: 2 }), capacity({ lifted: 'SOME', hoursPerWeek: 8 }))).toBe('SOME');
     expect(tasks(capacity({ source: 'PERSON' }))).toBe('SAID');
     expect(tasks(capacity({ lifted: 'NONE' }))).toBe('NONE');
   });

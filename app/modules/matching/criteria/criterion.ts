@@ -14,8 +14,10 @@ export interface Schedule {
   readonly shifts: readonly ShiftFacts[];
   /** as far as rest rules look: eight days on both sides */
   readonly near: readonly Work[];
-  /** as far as the facts reach, for averages */
-  readonly all: readonly Work[];
+  /** as far as the facts reach, for averages; laid out when asked for */
+  readonly all: () => readonly Work[];
+  /** the hours of all of it, time that overlaps counted twice */
+  readonly atMostHours: number;
 }
 
 /** Judges the set of a person's intervals together. */

@@ -1,12 +1,11 @@
-import { dateAt } from '~/kernel/zone';
+import { firstAndLastDay } from '~/kernel/days';
 import type { StaticCriterion } from './criterion';
 
 /** EMPLOYMENT_ENDS: one employment holds on every day of the shift. */
 export const employed: StaticCriterion = {
   name: 'employed',
   find(person, _line, shift, { zone }) {
-    const first = dateAt(shift.period.start, zone);
-    const last = dateAt(shift.period.end - 1, zone);
+    const [first, last] = firstAndLastDay(shift.period, zone);
     const holds = person.employments.some((employment) => employment.from <= first && (employment.to === null || last <= employment.to));
     if (holds) return [];
     const lastDay = person.employments.reduce<string | null>((latest, { to }) => (to !== null && (latest === null || to > latest) ? to : latest), null);

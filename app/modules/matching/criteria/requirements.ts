@@ -1,6 +1,7 @@
 import type { IsoDate } from '~/kernel/time';
-import { dateAt } from '~/kernel/zone';
-import type { CompetenceFact, EvaluationContext, PersonFacts, RequirementGroup } from '../facts';
+import { firstAndLastDay } from '~/kernel/days';
+import type { RequirementGroup } from '~/modules/needs/need.schema';
+import type { CompetenceFact, EvaluationContext, PersonFacts } from '../facts';
 import { judge } from '../judge';
 import type { ReasonFact, Severity } from '../reason';
 import type { StaticCriterion } from './criterion';
@@ -12,7 +13,7 @@ import type { StaticCriterion } from './criterion';
 export const requirements: StaticCriterion = {
   name: 'requirements',
   find(person, line, shift, context) {
-    const lastDay = dateAt(shift.period.end - 1, context.zone);
+    const [, lastDay] = firstAndLastDay(shift.period, context.zone);
     return line.requirements.flatMap((requirement, group) => {
       const ways = waysToCover(requirement, person).map((fact) => against(fact, requirement, group, shift.id, lastDay));
       const best = leastAgainst(ways, context);

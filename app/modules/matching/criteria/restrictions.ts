@@ -1,7 +1,7 @@
-import { stretchOnDay, daysIn } from '~/kernel/days';
+import { daysIn, firstAndLastDay, stretchOnDay } from '~/kernel/days';
 import { overlaps } from '~/kernel/period';
 import { dayMs, type Period } from '~/kernel/time';
-import { dateAt, type Zone } from '~/kernel/zone';
+import type { Zone } from '~/kernel/zone';
 import type { StaticCriterion } from './criterion';
 
 /** RESTRICTED, private: a placement restriction of HR's in force on a day of the shift; its kind and cause are not told further (domain A8). */
@@ -9,8 +9,7 @@ export const restrictions: StaticCriterion = {
   name: 'restrictions',
   find(person, line, shift, { zone }) {
     if (person.restrictions.length === 0) return [];
-    const first = dateAt(shift.period.start, zone);
-    const last = dateAt(shift.period.end - 1, zone);
+    const [first, last] = firstAndLastDay(shift.period, zone);
     const hit = person.restrictions.some(
       (one) =>
         one.from <= last &&

@@ -1,5 +1,5 @@
 import { weeksIn, type Week } from '~/kernel/days';
-import { overlaps, totalHours } from '~/kernel/period';
+import { overlaps } from '~/kernel/period';
 import type { EvaluationContext } from '../facts';
 import type { ReasonFact } from '../reason';
 import { averageHours, hoursByWeek } from '../working-time/week-hours';
@@ -42,11 +42,12 @@ function overOwnLimit(week: Week, { person, near }: Schedule, context: Evaluatio
   return hours > limitHours ? fact('OWN_LIMIT', week, hours, limitHours) : null;
 }
 
-function overAverage(week: Week, { all }: Schedule, { settings, country, zone }: EvaluationContext): Over {
+function overAverage(week: Week, schedule: Schedule, { settings, country, zone }: EvaluationContext): Over {
   const weeks = workingTimePacks[country].averageOverWeeks;
   const limitHours = settings.maxAverageWeekHours;
   // counted without regard to weeks and overlaps it can only be more, and almost nobody comes near
-  if (totalHours(all) / weeks <= limitHours) return null;
+  if (schedule.atMostHours / weeks <= limitHours) return null;
+  const all = schedule.all();
   const hours = averageHours(all, week.period, weeks, zone);
   if (hours <= limitHours) return null;
   const known = all.filter((work) => work.source !== 'ASSUMED');
