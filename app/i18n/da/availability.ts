@@ -16,6 +16,7 @@ export const availability = {
   day: {
     close: 'Luk dagen',
     held: 'Du har vagt på {{unit}} {{time}}.',
+    heldHint: 'Kan du alligevel ikke tage vagten, så sig det på udlånets side.',
     free: 'Du kan {{time}}.',
     own: 'Du er på arbejde i dit eget job {{time}}.',
     away: 'Du har skrevet, at du ikke kan {{time}}.',

@@ -16,6 +16,7 @@ export const availability = {
   day: {
     close: 'Close the day',
     held: 'You have a shift at {{unit}}, {{time}}.',
+    heldHint: "If you can't take the shift after all, say so on its page.",
     free: 'You can help {{time}}.',
     own: 'You are at work in your own job {{time}}.',
     away: "You have said that you can't {{time}}.",

@@ -16,6 +16,7 @@ export const availability = {
   day: {
     close: 'Lukk dagen',
     held: 'Du har vakt på {{unit}} {{time}}.',
+    heldHint: 'Kan du likevel ikke ta vakten, si det på siden for utlånet.',
     free: 'Du kan {{time}}.',
     own: 'Du er på jobb i din egen stilling {{time}}.',
     away: 'Du har skrevet at du ikke kan {{time}}.',

@@ -32,7 +32,7 @@ export function DayPanel({ day, isInWeek, held, exceptions, keys, answer }: DayP
   const whole = dayPeriod(day.date, format.zone);
   const isAway = exceptions.some(({ kind, period }) => kind === 'AWAY' && period.start <= whole.start && period.end >= whole.end);
   return (
-    <Section id="dag" title={format.day(day.date)} actions={<Link to="?" preventScrollReset className="inline-flex min-h-11 items-center">{t('availability.day.close')}</Link>}>
+    <Section id="dag" title={<span className="inline-block first-letter:uppercase">{format.day(day.date)}</span>} actions={<Link to="?" preventScrollReset className="inline-flex min-h-11 items-center">{t('availability.day.close')}</Link>}>
       <Sheet className="grid gap-4">
         <DayWords day={day} isInWeek={isInWeek} held={held} />
         {exceptions.length > 0 && (
@@ -87,6 +87,7 @@ function DayWords({ day, isInWeek, held }: Pick<DayPanelProps, 'day' | 'isInWeek
           <Link to={`/assignments/${assignmentId}`}>{t('availability.day.held', { unit: unitName, time: timeOnDay(period, day.date, t, format) })}</Link>
         </p>
       ))}
+      {held.length > 0 && <p className="text-s text-soft">{t('availability.day.heldHint')}</p>}
       {day.isPaused && <p>{t('availability.day.paused')}</p>}
       {day.free.length > 0 && <p>{t('availability.day.free', { time: format.list(day.free.map((period) => freeOnDay(period, day.date, t, format))) })}</p>}
       {day.away.length > 0 && <p>{t('availability.day.away', { time: times(day.away) })}</p>}

@@ -47,7 +47,7 @@ function Job({ job, today, answer }: { readonly job: JobTasks; readonly today: s
     <div className="grid gap-3">
       <p className="font-semibold">{t('availability.tasks.job', { position: job.position, unit: job.unitName })}</p>
       {job.leaderSays && <LeaderSays capacity={job.leaderSays} />}
-      {job.claim ? (
+      {job.leaderSays?.lifted === 'ALL' && !job.claim ? null : job.claim ? (
         <>
           <Claimed claim={job.claim} />
           <OneTap intent="withdrawClaim" submissionKey={job.submissionKey} fields={{ capacityId: job.claim.id }} kind="second" small>

@@ -1,0 +1,93 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
+import type { IsoDate } from '~/kernel/time';
+import { Table } from '~/ui/table';
+import { Tag } from '~/ui/tag';
+import type { Capacity } from '../capacity';
+import { capacityWords } from './capacity-words';
+
+export interface UnitPerson {
+  readonly employmentId: string;
+  readonly name: string;
+  readonly position: string;
+  readonly weeklyHours: number;
+  readonly now: Capacity | null;
+  readonly next: { readonly from: IsoDate; readonly capacity: Capacity | null } | null;
+  readonly isOut: boolean;
+  /** null when the actor may set it, else why not */
+  readonly whyNot: string | null;
+}
+
+/** The unit's people with what is lifted now and next. */
+export function UnitPeople({ unitId, people }: { readonly unitId: string; readonly people: readonly UnitPerson[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Table
+      caption={t('units.mine.caption')}
+      rows={people}
+      rowKey={({ employmentId }) => employmentId}
+      columns={[
+        {
+          key: 'person',
+          header: t('units.mine.person'),
+          cell: ({ name, position, weeklyHours, isOut }) => (
+            <>
+              <span className="block">{name}</span>
+              <span className="block font-normal text-soft">{t('units.mine.hours', { position, hours: format.hours(weeklyHours) })}</span>
+              {isOut && <Tag state="covered">{t('units.mine.isOut')}</Tag>}
+            </>
+          ),
+        },
+        {
+          key: 'now',
+          header: t('units.mine.now'),
+          cell: (person) => <Said capacity={person.now} person={person} unitId={unitId} />,
+        },
+        {
+          key: 'next',
+          header: t('units.mine.next'),
+          cell: (person) => person.next && <Said capacity={person.next.capacity} from={person.next.from} person={person} unitId={unitId} />,
+        },
+        {
+          key: 'act',
+          header: '',
+          plain: true,
+          cell: ({ employmentId, name, whyNot }) =>
+            whyNot ? (
+              <span className="text-soft">{t(whyNot)}</span>
+            ) : (
+              <Link to={`/units/${unitId}/capacity?employment=${employmentId}`} aria-label={t('units.mine.setFor', { name })} className="inline-flex min-h-11 items-center">
+                {t('units.mine.set')}
+              </Link>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+interface SaidProps {
+  readonly capacity: Capacity | null;
+  readonly from?: IsoDate;
+  readonly person: UnitPerson;
+  readonly unitId: string;
+}
+
+function Said({ capacity, from, person, unitId }: SaidProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = capacityWords(capacity, t, format);
+  return (
+    <>
+      <span className={capacity ? 'block' : 'block text-soft'}>{from ? t('units.mine.nextWhat', { date: format.date(from), what: words }) : words}</span>
+      {capacity?.tasks && <span className="block text-soft">{capacity.tasks}</span>}
+      {capacity?.source === 'LEADER' && !person.whyNot && (
+        <Link to={`/units/${unitId}/capacity?change=${capacity.id}`} aria-label={t('units.mine.changeFor', { name: person.name })} className="inline-flex min-h-11 items-center">
+          {t('units.mine.act')}
+        </Link>
+      )}
+    </>
+  );
+}
