@@ -1,6 +1,7 @@
 import { access } from './da/access';
 import { availability } from './da/availability';
 import { errors } from './da/errors';
+import { messages } from './da/messages';
 import { needs } from './da/needs';
 import { people } from './da/people';
 import { rosters } from './da/rosters';
@@ -12,6 +13,7 @@ const texts = {
   access,
   availability,
   errors,
+  messages,
   needs,
   people,
   rosters,

@@ -2,6 +2,7 @@ import type { Texts } from './texts.da';
 import { access } from './en/access';
 import { availability } from './en/availability';
 import { errors } from './en/errors';
+import { messages } from './en/messages';
 import { needs } from './en/needs';
 import { people } from './en/people';
 import { rosters } from './en/rosters';
@@ -13,6 +14,7 @@ const texts = {
   access,
   availability,
   errors,
+  messages,
   needs,
   people,
   rosters,

@@ -2,6 +2,7 @@ import type { Texts } from './texts.da';
 import { access } from './nb/access';
 import { availability } from './nb/availability';
 import { errors } from './nb/errors';
+import { messages } from './nb/messages';
 import { needs } from './nb/needs';
 import { people } from './nb/people';
 import { rosters } from './nb/rosters';
@@ -13,6 +14,7 @@ const texts = {
   access,
   availability,
   errors,
+  messages,
   needs,
   people,
   rosters,

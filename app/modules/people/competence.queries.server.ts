@@ -55,3 +55,13 @@ export async function readPositions(db: Reader, personId: string, today: Date): 
   const rows = await db.employment.findMany({ where: { personId, from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] }, select: { position: true } });
   return [...new Set(rows.map((row) => row.position))];
 }
+
+/** What claims are called in the language, by catalogue key and by claim id; two queries. Unknown ones are left out. */
+export async function readClaimLabels(db: Reader, { keys, claimIds }: { readonly keys: readonly string[]; readonly claimIds: readonly string[] }, language: Language): Promise<Map<string, string>> {
+  const entries = await db.competence.findMany({ where: { key: { in: [...keys] } } });
+  const claims = await db.personCompetence.findMany({ where: { id: { in: [...claimIds] } }, select: { id: true, ownWords: true } });
+  return new Map([
+    ...entries.map((entry) => [entry.key, entry[labelColumn[language]]] as const),
+    ...claims.flatMap(({ id, ownWords }) => (ownWords ? [[id, ownWords] as const] : [])),
+  ]);
+}

@@ -56,14 +56,14 @@ function bestText(item: CatalogueItem, typed: readonly string[], language: Langu
   const own = item.labels[language];
   const others = Object.values(item.labels).filter((label) => label !== own);
   const texts = [{ text: own, weight: 0 }, ...others.map((text) => ({ text, weight: 1 })), ...item.synonyms.map((text) => ({ text, weight: 2 }))];
-  let best: { score: number; because: string | null } | null = null;
+  let best: { score: number; because: string } | null = null;
   for (const { text, weight } of texts) {
     const place = placeOf(text, typed, fits);
     if (place === null) continue;
     const score = place * 3 + weight;
-    if (!best || score < best.score) best = { score, because: text === own ? null : text };
+    if (!best || score < best.score) best = { score, because: text };
   }
-  return best;
+  return best && { score: best.score, because: placeOf(own, typed, fits) === null ? best.because : null };
 }
 
 /** 0 the whole text, 1 its beginning, 2 words inside it. */

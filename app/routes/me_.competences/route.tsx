@@ -62,7 +62,7 @@ export default function MyCompetences() {
         )}
       </PageTitle>
       {removed && <RemovedNotice removed={removed} submissionKey={submissionKeys.restore} refusal={refusalOf(answer, 'restore')} />}
-      <FindCompetence query={query} findings={findings} />
+      <FindCompetence query={query} findings={findings} isFirst={!addition && !openId} />
       {addition && (
         <div className="mt-5">
           <AddCompetenceForm addition={addition} submissionKey={submissionKeys.add} refusal={refusalOf(answer, 'add')} />

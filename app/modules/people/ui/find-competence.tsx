@@ -11,12 +11,14 @@ export type Finding = FoundCompetence & { readonly hadId: string | null };
 export interface FindCompetenceProps {
   readonly query: string;
   readonly findings: readonly Finding[];
+  /** false while another form is open, which then has the one filled button */
+  readonly isFirst: boolean;
 }
 
 const pauseMs = 250;
 
 /** Typing is the way in. Without a script the button finds; with one, a pause in the typing does. */
-export function FindCompetence({ query, findings }: FindCompetenceProps) {
+export function FindCompetence({ query, findings, isFirst }: FindCompetenceProps) {
   const { t } = useTranslation();
   const submit = useSubmit();
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -37,14 +39,14 @@ export function FindCompetence({ query, findings }: FindCompetenceProps) {
       </p>
       <div className="grid grid-cols-[1fr_auto] gap-2">
         <input id={inputId} name="q" type="search" defaultValue={query} maxLength={80} autoComplete="off" aria-describedby={`${inputId}-hint`} className={controlClass} />
-        <Button>{t('people.competences.find.button')}</Button>
+        <Button kind={isFirst ? 'first' : 'second'}>{t('people.competences.find.button')}</Button>
       </div>
       {query !== '' && <Findings query={query} findings={findings} />}
     </Form>
   );
 }
 
-function Findings({ query, findings }: FindCompetenceProps) {
+function Findings({ query, findings }: Omit<FindCompetenceProps, 'isFirst'>) {
   const { t } = useTranslation();
   return (
     <div className="mt-1 rounded-m bg-surface shadow-surface">

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** What a message's row may carry: ids and codes, never names or free text (design rule 10). Anything else a module writes is left out. */
+export const messageDataSchema = z
+  .object({
+    needId: z.string(),
+    assignmentId: z.string(),
+    unitId: z.string(),
+    personId: z.string(),
+    byId: z.string(),
+    competenceKey: z.string(),
+    personCompetenceId: z.string(),
+  })
+  .partial()
+  .catch({});
+export type MessageData = z.infer<typeof messageDataSchema>;
+
+/** The names that a message's ids have today, in the reader's language; empty when the thing is gone. */
+export interface MessageWords {
+  readonly need: string;
+  readonly unit: string;
+  readonly person: string;
+  readonly by: string;
+  readonly competence: string;
+}
+
+export interface ShownMessage {
+  readonly id: string;
+  readonly kind: string;
+  readonly data: MessageData;
+  readonly words: MessageWords;
+  readonly createdAt: number;
+  readonly isRead: boolean;
+}

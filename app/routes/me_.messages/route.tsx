@@ -1,0 +1,75 @@
+import { Form, useLoaderData } from '@remix-run/react';
+import { randomUUID } from 'node:crypto';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useFormat } from '~/i18n/use-format';
+import { formAction, intent } from '~/modules/access/form-action.server';
+import { guardedLoader, noParams } from '~/modules/access/guarded.server';
+import { signedIn } from '~/modules/access/guards';
+import { markAllRead } from '~/modules/notifications/message.commands.server';
+import { Button, ButtonLink } from '~/ui/button';
+import { Crumb } from '~/ui/crumb';
+import { EmptyState } from '~/ui/empty-state';
+import { Narrow, PageTitle } from '~/ui/page';
+import { Tag } from '~/ui/tag';
+import { MessageText } from './message-text';
+import { readShownMessages } from './read-shown-messages.server';
+
+const most = 100;
+
+export const loader = guardedLoader(signedIn, noParams, async ({ db, actor, now, language }) => ({
+  messages: await readShownMessages(db, actor.personId, language, most),
+  shownAt: now,
+  submissionKey: randomUUID(),
+}));
+
+// what came after the page was shown stays new
+const markReadSchema = z.object({ shownAt: z.coerce.number().int().nonnegative() });
+
+export const action = formAction(signedIn, noParams, {
+  markRead: intent(markReadSchema, async ({ db, actor, now }, { shownAt }) => {
+    await markAllRead(db, actor.personId, Math.min(shownAt, now));
+    return { go: '/me/messages', notice: { key: 'messages.marked' } };
+  }),
+});
+
+export default function MyMessages() {
+  const { messages, shownAt, submissionKey } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const unread = messages.filter(({ isRead }) => !isRead).length;
+  const howItStands = unread > 0 ? t('messages.unread', { count: unread }) : t('messages.allRead');
+  return (
+    <Narrow>
+      <Crumb to="/me">{t('messages.back')}</Crumb>
+      <PageTitle title={t('messages.title')} lede={messages.length > 0 ? howItStands : undefined} />
+      {messages.length === 0 && (
+        <EmptyState title={t('messages.empty.title')} action={<ButtonLink to="/needs">{t('messages.empty.action')}</ButtonLink>}>
+          {t('messages.empty.text')}
+        </EmptyState>
+      )}
+      {unread > 0 && (
+        <Form method="post" className="no-print mt-4">
+          <input type="hidden" name="intent" value="markRead" />
+          <input type="hidden" name="submissionKey" value={submissionKey} />
+          <input type="hidden" name="shownAt" value={shownAt} />
+          <Button kind="second" small icon="check">
+            {t('messages.markRead')}
+          </Button>
+        </Form>
+      )}
+      <ol className="mt-6">
+        {messages.map((message) => (
+          <li key={message.id} className="border-t border-line py-4">
+            <div className="flex flex-wrap items-center gap-x-3 text-s text-soft">
+              <span>{format.dateTime(message.createdAt)}</span>
+              {!message.isRead && <Tag state="asked">{t('messages.isNew')}</Tag>}
+            </div>
+            <MessageText message={message} />
+          </li>
+        ))}
+      </ol>
+      {messages.length === most && <p className="text-s text-soft">{t('messages.newest', { count: most })}</p>}
+    </Narrow>
+  );
+}
