@@ -17,11 +17,10 @@ const lineFormSchema = z.object({
   recordChecks: texts,
 });
 
-export const draftFormSchema = z.object({
+/** The texts and contacts of a need, draft or published. */
+export const textsFormSchema = z.object({
   /** when the need was last written, as the form was made */
   seen: z.coerce.number(),
-  /** which button: "save", "add-line", "remove-line.<key>" … */
-  press: z.string().max(80).optional(),
   kind: text,
   title: text,
   tasks: z.array(z.string()).max(100).optional(),
@@ -32,6 +31,12 @@ export const draftFormSchema = z.object({
   introducerId: text,
   meetingPlace: text,
   priority: text,
+});
+export type TextsForm = z.infer<typeof textsFormSchema>;
+
+export const draftFormSchema = textsFormSchema.extend({
+  /** which button: "save", "add-line", "remove-line.<key>" … */
+  press: z.string().max(80).optional(),
   lines: z.record(z.string(), lineFormSchema).optional(),
   /** by shift's key, then line's key */
   wanted: z.record(z.string(), z.record(z.string(), z.string())).optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldError, type FieldErrors } from '~/kernel/field-error';
 import { freeText } from '~/kernel/free-text';
 import { needKinds } from '~/kernel/vocabulary';
-import type { DraftForm } from './draft-form.schema';
+import type { TextsForm } from './draft-form.schema';
 import { mostTasks } from './need';
 import type { NeedTexts } from './need.schema';
 import { readField } from './read-field';
@@ -24,7 +24,7 @@ const prioritySchema = z.coerce.number().int().min(1).max(5);
  * Takes the form and the texts before; gives the texts after it, where each unreadable field keeps what it held, and the errors by field.
  * `introducerIds` are the people of the unit; nobody else is taken.
  */
-export function readTexts(form: DraftForm, before: NeedTexts, introducerIds: readonly string[]): { texts: NeedTexts; errors: FieldErrors } {
+export function readTexts(form: TextsForm, before: NeedTexts, introducerIds: readonly string[]): { texts: NeedTexts; errors: FieldErrors } {
   const errors: FieldErrors = {};
   const texts: NeedTexts = {
     kind: readField(z.enum(needKinds), form.kind, 'kind', before.kind, errors),
@@ -40,7 +40,7 @@ export function readTexts(form: DraftForm, before: NeedTexts, introducerIds: rea
   return { texts, errors };
 }
 
-function readTasks(form: DraftForm, before: readonly string[], errors: FieldErrors): string[] {
+function readTasks(form: TextsForm, before: readonly string[], errors: FieldErrors): string[] {
   if (!form.tasks) return [...before];
   const typed = form.tasks.map((task, index) => readField(taskSchema, task, `tasks.${index}`, before[index] ?? '', errors));
   const tasks = [...new Set(typed)].filter((task) => task !== '');
@@ -50,7 +50,7 @@ function readTasks(form: DraftForm, before: readonly string[], errors: FieldErro
 }
 
 /** The suggestions that were ticked and are not among the tasks yet. */
-export function tickedSuggestions(form: DraftForm, tasks: readonly string[]): string[] {
+export function tickedSuggestions(form: TextsForm, tasks: readonly string[]): string[] {
   const ticked = (form.suggested ?? []).flatMap((task) => taskSchema.safeParse(task).data ?? []);
   return [...new Set(ticked)].filter((task) => task !== '' && !tasks.includes(task)).slice(0, Math.max(0, mostTasks - tasks.length));
 }

@@ -1,0 +1,46 @@
+import { hasRole, type Actor } from '~/kernel/actor';
+import type { IsoDate } from '~/kernel/time';
+import { unitsBelow } from '~/modules/access/unit-tree';
+import type { Reader } from '~/platform/database.server';
+import type { PostingUnit, StaffMember } from './staff';
+
+const midnight = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
+const inForce = (today: IsoDate) => ({ from: { lte: midnight(today) }, OR: [{ to: null }, { to: { gte: midnight(today) } }] });
+
+/** The units that the actor may post needs for today, by name: those they lead and below; every unit for HR and the coordinator. */
+export function unitsToPostFor(db: Reader, actor: Actor, today: IsoDate): Promise<PostingUnit[]> {
+  const limited = hasRole(actor, 'HR', 'COORDINATOR') ? {} : { id: { in: [...actor.ledUnitIds] } };
+  return db.unit.findMany({
+    where: { ...limited, validFrom: { lte: midnight(today) }, OR: [{ validTo: null }, { validTo: { gte: midnight(today) } }] },
+    select: { id: true, name: true, sector: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** The people who may introduce at the unit: employed there or in a unit below today, or leading it. By name; two queries. */
+export async function staffOf(db: Reader, unitId: string, today: IsoDate): Promise<StaffMember[]> {
+  const units = await db.unit.findMany({ select: { id: true, parentId: true } });
+  const ids = unitsBelow([unitId], units);
+  const people = await db.person.findMany({
+    where: { OR: [{ employments: { some: { unitId: { in: ids }, ...inForce(today) } } }, { leaderTerms: { some: { unitId, ...inForce(today) } } }] },
+    select: { id: true, givenName: true, familyName: true, employments: { where: inForce(today), select: { position: true }, take: 1 } },
+    orderBy: [{ givenName: 'asc' }, { familyName: 'asc' }],
+  });
+  return people.map(({ id, givenName, familyName, employments }) => ({ id, name: `${givenName} ${familyName}`, position: employments[0]?.position ?? '' }));
+}
+
+/** Who leads the unit today, else its deputy, with a phone to ring; null when nobody does. */
+export async function leaderOf(db: Reader, unitId: string, today: IsoDate): Promise<{ personId: string; name: string; phone: string | null } | null> {
+  const terms = await db.leaderTerm.findMany({
+    where: { unitId, ...inForce(today) },
+    select: { kind: true, person: { select: { id: true, givenName: true, familyName: true, phone: true } } },
+  });
+  const person = (terms.find(({ kind }) => kind === 'LEADER') ?? terms[0])?.person;
+  return person ? { personId: person.id, name: `${person.givenName} ${person.familyName}`, phone: person.phone } : null;
+}
+
+/** Leaders and deputies of the unit today, to be told what happens there. */
+export async function leaderIdsOf(db: Reader, unitId: string, today: IsoDate): Promise<string[]> {
+  const terms = await db.leaderTerm.findMany({ where: { unitId, ...inForce(today) }, select: { personId: true } });
+  return [...new Set(terms.map(({ personId }) => personId))];
+}
