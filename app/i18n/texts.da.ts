@@ -1,6 +1,7 @@
 import { access } from './da/access';
 import { availability } from './da/availability';
 import { errors } from './da/errors';
+import { me } from './da/me';
 import { messages } from './da/messages';
 import { needs } from './da/needs';
 import { people } from './da/people';
@@ -13,6 +14,7 @@ const texts = {
   access,
   availability,
   errors,
+  me,
   messages,
   needs,
   people,

@@ -2,6 +2,7 @@ import type { Texts } from './texts.da';
 import { access } from './en/access';
 import { availability } from './en/availability';
 import { errors } from './en/errors';
+import { me } from './en/me';
 import { messages } from './en/messages';
 import { needs } from './en/needs';
 import { people } from './en/people';
@@ -14,6 +15,7 @@ const texts = {
   access,
   availability,
   errors,
+  me,
   messages,
   needs,
   people,

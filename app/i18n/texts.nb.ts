@@ -2,6 +2,7 @@ import type { Texts } from './texts.da';
 import { access } from './nb/access';
 import { availability } from './nb/availability';
 import { errors } from './nb/errors';
+import { me } from './nb/me';
 import { messages } from './nb/messages';
 import { needs } from './nb/needs';
 import { people } from './nb/people';
@@ -14,6 +15,7 @@ const texts = {
   access,
   availability,
   errors,
+  me,
   messages,
   needs,
   people,

@@ -65,3 +65,6 @@ export async function readClaimLabels(db: Reader, { keys, claimIds }: { readonly
     ...claims.flatMap(({ id, ownWords }) => (ownWords ? [[id, ownWords] as const] : [])),
   ]);
 }
+
+/** How many things the person says they can. */
+export const countCompetences = (db: Reader, personId: string): Promise<number> => db.personCompetence.count({ where: { personId } });

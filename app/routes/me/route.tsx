@@ -1,0 +1,55 @@
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { guardedLoader, noParams } from '~/modules/access/guarded.server';
+import { signedIn } from '~/modules/access/guards';
+import { unreadCount } from '~/modules/notifications/message.queries.server';
+import { countCompetences } from '~/modules/people/competence.queries.server';
+import { Icon, type IconName } from '~/ui/icon';
+import { Narrow, PageTitle } from '~/ui/page';
+
+export const loader = guardedLoader(signedIn, noParams, async ({ db, actor }) => ({
+  name: actor.name,
+  competences: await countCompetences(db, actor.personId),
+  unread: await unreadCount(db, actor.personId),
+}));
+
+interface Entry {
+  readonly to: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string;
+}
+
+export default function Me() {
+  const { name, competences, unread } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const written = competences === 0 ? t('me.competences.none') : t('me.competences.count', { count: competences });
+  const entries: readonly Entry[] = [
+    { to: '/me/competences', icon: 'check', title: t('me.competences.title'), text: `${t('me.competences.text')} ${written}` },
+    { to: '/me/availability', icon: 'calendar', title: t('me.availability.title'), text: t('me.availability.text') },
+    { to: '/me/assignments', icon: 'swap', title: t('me.assignments.title'), text: t('me.assignments.text') },
+    { to: '/me/messages', icon: 'message', title: t('me.messages.title'), text: unread === 0 ? t('me.messages.none') : t('me.messages.count', { count: unread }) },
+    { to: '/me/data', icon: 'lock', title: t('me.dataLink.title'), text: t('me.dataLink.text') },
+  ];
+  return (
+    <Narrow>
+      <PageTitle title={name} lede={t('me.lede')} />
+      <nav aria-label={t('me.title')} className="mt-8 border-t-2 border-ink">
+        <ul>
+          {entries.map(({ to, icon, title, text }) => (
+            <li key={to} className="border-b border-line">
+              <Link to={to} className="grid min-h-11 grid-cols-[auto_1fr_auto] items-center gap-x-4 py-4 text-ink no-underline hover:bg-action-tint">
+                <Icon name={icon} className="size-[1.6rem] text-accent" />
+                <span>
+                  <span className="block font-semibold text-action underline underline-offset-[0.2em]">{title}</span>
+                  <span className="block text-s text-soft">{text}</span>
+                </span>
+                <Icon name="next" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </Narrow>
+  );
+}

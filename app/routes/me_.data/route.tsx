@@ -1,0 +1,47 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { randomUUID } from 'node:crypto';
+import { useTranslation } from 'react-i18next';
+import { formAction, intent } from '~/modules/access/form-action.server';
+import { guardedLoader, noParams, notFound } from '~/modules/access/guarded.server';
+import { signedIn } from '~/modules/access/guards';
+import { refusalOf } from '~/modules/access/refused-form';
+import { chooseOwnLanguage } from '~/modules/people/language.commands.server';
+import { languageSchema } from '~/modules/people/language.schema';
+import { readOwnData, readWhoLooked } from '~/modules/people/own-data.queries.server';
+import { cookieHeader } from '~/platform/session.server';
+import { Crumb } from '~/ui/crumb';
+import { Narrow, PageTitle } from '~/ui/page';
+import { LanguageForm } from './language-form';
+import { Looks } from './looks';
+import { Stored } from './stored';
+
+export const loader = guardedLoader(signedIn, noParams, async ({ db, actor, now, municipality, language }) => {
+  const data = await readOwnData(db, actor.personId);
+  if (!data) throw notFound();
+  return { data, looks: await readWhoLooked(db, actor.personId, now, municipality.zone), language, submissionKey: randomUUID() };
+});
+
+const yearSeconds = 365 * 24 * 3600;
+
+export const action = formAction(signedIn, noParams, {
+  language: intent(languageSchema, async (context, { language }) => {
+    await chooseOwnLanguage(context, language);
+    // the cookie speaks before the person's choice does, so it has to say the same
+    return { go: '/me/data', notice: { key: 'me.data.language.saved' }, headers: [['Set-Cookie', cookieHeader('language', language, context.app.environment, yearSeconds)]] };
+  }),
+});
+
+export default function MyData() {
+  const { data, looks, language, submissionKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <Narrow>
+      <Crumb to="/me">{t('me.data.back')}</Crumb>
+      <PageTitle title={t('me.data.title')} lede={t('me.data.lede')} />
+      <Looks looks={looks} />
+      <Stored data={data} />
+      <LanguageForm language={language} submissionKey={submissionKey} refusal={refusalOf(answer, 'language')} />
+    </Narrow>
+  );
+}
