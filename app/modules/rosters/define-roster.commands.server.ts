@@ -5,6 +5,7 @@ import type { Tx } from '~/platform/database.server';
 import type { RosterDefinition } from './roster';
 import type { Roster } from './roster.queries.server';
 import { rosterRights } from './roster.policy';
+import { rosterDefinitionSchema } from './roster.schema';
 import type { RosterContext } from './roster-members.queries.server';
 
 type Definer = Pick<RosterContext, 'db' | 'actor' | 'now'>;
@@ -39,7 +40,8 @@ async function areKnown(tx: Tx, { tiers }: RosterDefinition): Promise<boolean> {
 
 /** Keys of tiers that are new, gone or different. */
 function changedTiers(before: RosterDefinition, after: RosterDefinition): string[] {
-  const textOf = ({ tiers }: RosterDefinition) => new Map(tiers.map((tier) => [tier.key, JSON.stringify(tier)]));
+  // parsed, so that both have their fields in one order
+  const textOf = (definition: RosterDefinition) => new Map(rosterDefinitionSchema.parse(definition).tiers.map((tier) => [tier.key, JSON.stringify(tier)]));
   const [old, next] = [textOf(before), textOf(after)];
   return [...new Set([...old.keys(), ...next.keys()])].filter((key) => old.get(key) !== next.get(key));
 }
