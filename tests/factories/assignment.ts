@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Database } from '../../app/platform/database.server';
 import type { Instant, Period } from '../../app/kernel/time';
 
@@ -26,11 +25,11 @@ export async function createAssignment(db: Database, options: AssignmentOptions)
       lineId,
       personId,
       begunBy,
-      begunById: options.begunById ?? randomUUID(),
+      begunById: options.begunById ?? personId,
       createdAt: at,
       answerBy: new Date(options.answerBy ?? firstStart),
       answers: {
-        create: (options.yeses ?? []).map(({ party, employmentId, givenById = randomUUID() }) => ({
+        create: (options.yeses ?? []).map(({ party, employmentId, givenById = personId }) => ({
           party,
           employmentId: employmentId ?? null,
           value: 'YES' as const,

@@ -8,6 +8,7 @@ import { leadersAsked, withoutLeader, type LeaderAsked, type Leadership } from '
 import { readLeadership } from './leadership.queries.server';
 import { because, type Refusal } from './refusal';
 import { loadAssignment, type StoredAssignment } from './stored-assignment.queries.server';
+import { transact } from './transact.server';
 
 /** What an act on an assignment works with; all of it was read after the lock. */
 export interface Acting {
@@ -31,7 +32,7 @@ export async function actOn<Value>(
   work: (acting: Acting) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   const { db, actor, now, municipality } = context;
-  return db.$transaction(async (tx) => {
+  return transact<Value, Refusal>(db, async (tx) => {
     const place = await tx.assignment.findUnique({ where: { id: assignmentId }, select: { personId: true, lineId: true } });
     if (!place) return refuse(because('assignments.errors.notThere'));
     await lockBookings(tx, [place.personId], [place.lineId]);

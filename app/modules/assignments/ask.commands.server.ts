@@ -16,6 +16,7 @@ import { noticesTo } from './notices';
 import { because, refusalFor, type Refusal } from './refusal';
 import { inTheWay, maySetAside } from './set-aside';
 import { timeTakenOf } from './stored-assignment.queries.server';
+import { transact } from './transact.server';
 
 /** What came of asking several people: each was asked, or could not be, with why as the asker may know it. */
 export interface AskedPeople {
@@ -31,7 +32,7 @@ export interface AskedPeople {
 export async function askPeople(context: CommandContext, input: Ask): Promise<Result<AskedPeople, Refusal>> {
   const { db, now, municipality } = context;
   const personIds = [...new Set(input.personIds)].sort();
-  return db.$transaction(async (tx) => {
+  return transact<AskedPeople, Refusal>(db, async (tx) => {
     await lockBookings(tx, personIds, [input.lineId]);
     const facts = await loadPlaceFacts(tx, input.lineId, personIds, now, municipality);
     const begunBy = facts && beginnerOf(context, facts.loaded.line.unitId);

@@ -20,6 +20,8 @@ export interface Ending {
   readonly effectiveFrom: Instant;
   /** the assignment ends from then on, whatever is left of it */
   readonly isEnd?: boolean;
+  /** false: the places are not offered to those in reserve, because fewer are wanted */
+  readonly offersPlaces?: boolean;
 }
 
 interface Ended {
@@ -44,6 +46,7 @@ export async function endFrom(tx: Tx, context: Pick<CommandContext, 'now' | 'mun
   const action = isOver ? 'assignment.end' : 'assignment.freeShifts';
   await recordWrite(tx, { actorId: byId, action, subject: 'Assignment', subjectId: assignment.id, personIds: [assignment.personId], fields: ['shifts'] }, now);
   await tell(tx, noticesTo(whoHeard(assignment, asked), isOver ? 'assignment.ended' : 'assignment.narrowed', assignment, byId, by), now);
+  if (ending.offersPlaces === false) return { shiftIds };
   const places = ending.shifts.filter((shift) => shift.state === 'HELD' && shiftIds.includes(shift.shiftId)).map((shift) => shift.shiftId);
   await offerFreedPlaces(tx, assignment, places, now);
   return { shiftIds };

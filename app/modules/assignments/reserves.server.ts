@@ -4,13 +4,20 @@ import { tell } from '~/modules/notifications/message.commands.server';
 import type { Tx } from '~/platform/database.server';
 import { noticesTo } from './notices';
 import { stepDeadline } from './responsible';
-import type { StoredAssignment } from './stored-assignment.queries.server';
+
+/** Where a place came free; who freed it is not asked again. Null when more are wanted than before. */
+export interface FreedPlace {
+  readonly id: string | null;
+  readonly personId: string | null;
+  readonly lineId: string;
+  readonly needId: string;
+}
 
 /**
  * When a place frees, those in reserve are asked for a fresh yes, in the order in which the receiving leader approved them (design part 4, rule 4):
  * as many as there are places free. A deadline that has passed is renewed for them: half the time left, 15 minutes to 24 hours.
  */
-export async function offerFreedPlaces(tx: Tx, freed: Pick<StoredAssignment, 'id' | 'lineId' | 'needId' | 'personId'>, shiftIds: readonly string[], now: Instant): Promise<void> {
+export async function offerFreedPlaces(tx: Tx, freed: FreedPlace, shiftIds: readonly string[], now: Instant): Promise<void> {
   for (const shiftId of shiftIds) {
     const line = await tx.lineShift.findUnique({ where: { lineId_shiftId: { lineId: freed.lineId, shiftId } }, select: { wanted: true, line: { select: { need: { select: { status: true } } } } } });
     if (line?.line.need.status !== 'PUBLISHED') continue;
@@ -21,15 +28,15 @@ export async function offerFreedPlaces(tx: Tx, freed: Pick<StoredAssignment, 'id
 }
 
 // approved: the receiving leader's yes to this shift; who was approved first stands first
-async function reservesFor(tx: Tx, freed: Pick<StoredAssignment, 'id' | 'lineId' | 'personId'>, shiftId: string, now: Instant) {
+async function reservesFor(tx: Tx, freed: FreedPlace, shiftId: string, now: Instant) {
   const rows = await tx.assignmentShift.findMany({
     where: {
       lineId: freed.lineId,
       shiftId,
       state: 'ASKED',
       startsAt: { gt: new Date(now) },
-      assignmentId: { not: freed.id },
-      personId: { not: freed.personId },
+      ...(freed.id !== null && { assignmentId: { not: freed.id } }),
+      ...(freed.personId !== null && { personId: { not: freed.personId } }),
       assignment: {
         endedAt: null,
         AND: [

@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from '~/kernel/result';
 import type { Instant } from '~/kernel/time';
-import { free } from '~/modules/bookings/booking.commands.server';
 import type { Conflict } from '~/modules/bookings/booking';
 import { hold } from '~/modules/bookings/hold.commands.server';
 import { tell } from '~/modules/notifications/message.commands.server';
@@ -42,31 +41,12 @@ export async function takePlaces(tx: Tx, context: CommandContext, assignment: St
   if (blocking.length > 0) return refused(refusalFor(blocking, actor.personId === personId, []));
   const held = await hold(tx, assignment.id, wanted, now);
   if (!held.ok) return refused(because(`assignments.refused.${codeOf(held.conflict)}`));
-  await freeWhatOverlaps(tx, assignment, wanted, now);
   return ok({ heldShiftIds: wanted, reserveShiftIds: full });
 }
 
 const isFull = ({ loaded }: PlaceFacts, shiftId: string): boolean => loaded.shifts.some((shift) => shift.id === shiftId && shift.held >= shift.wanted);
 
 const codeOf = (conflict: Conflict): string => (conflict.code === 'NOT_ASKED' ? 'shiftGone' : conflict.code);
-
-/** Superseding frees only the overlapping shifts (design part 4, rule 4): what else the person was asked for at these times. */
-async function freeWhatOverlaps(tx: Tx, { id, personId, facts }: StoredAssignment, heldIds: readonly string[], now: Instant): Promise<void> {
-  const held = facts.shifts.filter((shift) => heldIds.includes(shift.shiftId));
-  const overlapping = await tx.assignmentShift.findMany({
-    where: {
-      personId,
-      state: 'ASKED',
-      assignmentId: { not: id },
-      OR: held.map((shift) => ({ startsAt: { lt: new Date(shift.end) }, endsAt: { gt: new Date(shift.start) } })),
-    },
-    select: { assignmentId: true, shiftId: true },
-  });
-  for (const assignmentId of new Set(overlapping.map((row) => row.assignmentId))) {
-    const shiftIds = overlapping.filter((row) => row.assignmentId === assignmentId).map((row) => row.shiftId);
-    await free(tx, assignmentId, { shiftIds, by: 'SYSTEM', byId: null, reason: 'SUPERSEDED', at: now });
-  }
-}
 
 /** Tells everybody who is asked for a shift of the line that is full now that they stand in reserve. */
 export async function tellReserves(tx: Tx, assignment: StoredAssignment, shiftIds: readonly string[], now: Instant, actorId: string | null): Promise<void> {

@@ -43,3 +43,11 @@ export async function free(tx: Tx, assignmentId: string, { shiftIds, by, byId, r
   });
   return rows.map((row) => row.shiftId).sort();
 }
+
+/** Moves those held on a line and shift up to the first places, in their order, so that fewer can be wanted. */
+export async function closeGaps(tx: Tx, lineId: string, shiftId: string): Promise<void> {
+  const held = await tx.assignmentShift.findMany({ where: { lineId, shiftId, state: 'HELD' }, select: { id: true, place: true }, orderBy: { place: 'asc' } });
+  for (const [index, row] of held.entries()) {
+    if (row.place !== index + 1) await tx.assignmentShift.update({ where: { id: row.id }, data: { place: index + 1 } });
+  }
+}

@@ -1,0 +1,48 @@
+import { dateAt } from '~/kernel/zone';
+import { hasRole } from '~/kernel/actor';
+import type { CommandContext } from './command-context.server';
+import type { Standing } from './actions';
+import { evaluationContext, judgePlace, loadPlaceFacts, shiftsOf } from './judge-place.server';
+import { liftedOn, takenBy, type LeaderRequest, type Obstacle } from './leader-request';
+import type { Loan, LoanYes } from './loan';
+import { visibleTo } from './refusal';
+import { inTheWay, maySetAside } from './set-aside';
+
+const isLeaderYes = (yes: LoanYes): yes is LoanYes & { party: 'RECEIVER' | 'HOME' } => yes.party !== 'PERSON';
+
+/** The yes of a loan that waits for the actor in person; null when none does. Who may answer too, but is not asked, is not bothered. */
+export function yesAskedOf(loan: Loan, { actor }: Pick<CommandContext, 'actor'>): 'RECEIVER' | 'HOME' | null {
+  const isAsked = (yes: LoanYes): boolean => (yes.responsible?.as === 'NOBODY' ? hasRole(actor, 'COORDINATOR') : (yes.responsible?.personIds.includes(actor.personId) ?? false));
+  const mine = loan.yeses.filter(isLeaderYes).filter(isAsked).map((yes) => yes.party);
+  if (mine.includes('HOME') && loan.may.release.may) return 'HOME';
+  return mine.includes('RECEIVER') && loan.may.giveReceiverYes.may ? 'RECEIVER' : null;
+}
+
+/** One leader's request with what it takes from the own unit and what stands in the way. A constant number of queries. */
+export async function readLeaderRequest(context: CommandContext, loan: Loan, party: 'RECEIVER' | 'HOME'): Promise<LeaderRequest> {
+  const { db, now, municipality, actor } = context;
+  const place = await db.assignment.findUnique({ where: { id: loan.id }, select: { personId: true, lineId: true } });
+  const asked = loan.shifts.filter((shift) => shift.state === 'ASKED');
+  const facts = place && (await loadPlaceFacts(db, place.lineId, [place.personId], now, municipality));
+  const person = place && facts?.people.get(place.personId);
+  if (!place || !facts || !person) return { loan, party, shiftIds: asked.map((shift) => shift.shiftId), takes: [], lifted: null, obstacles: [] };
+  const standing = shiftsOf(facts.loaded, asked.map((shift) => shift.shiftId)).map((shift) => shift.id);
+  const shifts = asked.filter((shift) => standing.includes(shift.shiftId));
+  const evaluation = judgePlace(facts, place.personId, standing, evaluationContext(municipality, now, 'confirm', true));
+  const blocking = evaluation ? visibleTo(inTheWay(evaluation.reasons, 'confirm', []), false) : [];
+  const own = person.employments.filter((one) => party === 'HOME' && (actor.ledUnitIds.includes(one.unitId) || hasRole(actor, 'COORDINATOR'))).map((one) => one.id);
+  const [first] = shifts;
+  return {
+    loan,
+    party,
+    shiftIds: standing,
+    takes: party === 'HOME' ? takenBy(person, own, shifts) : [],
+    lifted: first ? liftedOn(person, own, dateAt(first.period.start, municipality.zone)) : null,
+    obstacles: [...new Map(blocking.map((reason) => [reason.code, { code: reason.code, setAside: whoSetsAside(reason, loan.own) } satisfies Obstacle])).values()],
+  };
+}
+
+function whoSetsAside(reason: Parameters<typeof maySetAside>[0], own: readonly Standing[]): Obstacle['setAside'] {
+  if (own.some((standing) => maySetAside(reason, standing))) return 'YOU';
+  return reason.overridableBy === 'HR' ? 'HR' : 'NOBODY';
+}

@@ -1,0 +1,73 @@
+import type { Instant, Period } from '~/kernel/time';
+import type { NeedKind, Sector } from '~/kernel/vocabulary';
+import type { Action, Standing } from './actions';
+import type { AskedShift } from './assignment-facts';
+import type { May } from './assignment.policy';
+import type { StateOf } from './assignment-state';
+import type { ShownYes } from './shown-yeses';
+
+/** Somebody to ask for or to ring. */
+export interface LoanContact {
+  readonly name: string;
+  readonly position: string | null;
+  readonly phone: string | null;
+}
+
+export interface LoanShift {
+  readonly shiftId: string;
+  readonly period: Period;
+  readonly state: AskedShift['state'];
+  readonly freedBy: AskedShift['freedBy'];
+  readonly freedAt: Instant | null;
+  /** a code, or the words given */
+  readonly freedReason: string | null;
+}
+
+/** A yes with the names that its reader may see. */
+export interface LoanYes extends ShownYes {
+  readonly unitName: string | null;
+  readonly givenBy: string | null;
+  readonly isYours: boolean;
+  readonly responsibleNames: readonly string[];
+}
+
+/** An assignment as one actor sees it: plain JSON, and nothing that this actor may not know (design part 3). */
+export interface Loan {
+  readonly id: string;
+  readonly needId: string;
+  readonly own: readonly Standing[];
+  readonly state: StateOf;
+  readonly person: {
+    readonly id: string;
+    /** null until the person's yes lets the reader know it */
+    readonly name: string | null;
+    readonly phone: string | null;
+    readonly position: string | null;
+    readonly homeUnitNames: readonly string[];
+  };
+  readonly unit: { readonly id: string; readonly name: string; readonly address: string | null; readonly phone: string | null; readonly sector: Sector };
+  readonly need: {
+    readonly title: string;
+    readonly kind: NeedKind;
+    readonly lineTitle: string;
+    readonly tasks: readonly string[];
+    readonly notTasks: string;
+    readonly meetingPlace: string;
+    readonly contact: LoanContact | null;
+    readonly introducer: LoanContact | null;
+  };
+  readonly homeLeaders: readonly (LoanContact & { readonly unitName: string })[];
+  readonly shifts: readonly LoanShift[];
+  readonly yeses: readonly LoanYes[];
+  readonly may: Readonly<Record<Action, May>>;
+  readonly begunBy: 'PERSON' | 'RECEIVER' | 'HR' | 'PLAN';
+  readonly legalBasis: 'VOLUNTARY' | 'MANAGEMENT_RIGHT' | 'LOCAL_AGREEMENT' | 'EMERGENCY_ORDER';
+  readonly createdAt: Instant;
+  readonly answerBy: Instant;
+  readonly arrivedAt: Instant | null;
+  readonly endedByName: string | null;
+  readonly continuesId: string | null;
+}
+
+/** The shifts that still count: all but those freed, in order of time. */
+export const aliveShifts = (loan: Pick<Loan, 'shifts'>): LoanShift[] => loan.shifts.filter((shift) => shift.state !== 'FREED');
