@@ -66,7 +66,7 @@ export const units = {
     title: 'Lånt herind',
     hint: 'De næste 14 dage.',
     none: 'Ingen er lånt ind de næste 14 dage.',
-    from: '{{position}} fra {{unit}}',
+    from: 'fra {{unit}} ({{position}})',
   },
   loan: {
     shifts_one: '{{count}} vagt',

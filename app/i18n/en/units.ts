@@ -66,7 +66,7 @@ export const units = {
     title: 'Lent to us',
     hint: 'The next 14 days.',
     none: 'Nobody is lent to us in the next 14 days.',
-    from: '{{position}} from {{unit}}',
+    from: 'from {{unit}} ({{position}})',
   },
   loan: {
     shifts_one: '{{count}} shift',

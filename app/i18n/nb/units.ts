@@ -66,7 +66,7 @@ export const units = {
     title: 'Lånt hit',
     hint: 'De neste 14 dagene.',
     none: 'Ingen er lånt inn de neste 14 dagene.',
-    from: '{{position}} fra {{unit}}',
+    from: 'fra {{unit}} ({{position}})',
   },
   loan: {
     shifts_one: '{{count}} vakt',

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '~/kernel/result';
 import type { TextKey } from '~/kernel/text-key';
+import type { IsoDate } from '~/kernel/time';
 import { dateAt } from '~/kernel/zone';
 import type { Tx } from '~/platform/database.server';
 import { recordWrite } from '~/modules/audit/audit.commands.server';
@@ -15,6 +17,9 @@ type Said = Omit<ChangeCapacity, 'capacityId'>;
 const fields = ['lifted', 'hoursPerWeek', 'tasks', 'kind', 'from', 'to'];
 const over: TextKey = { key: 'units.capacity.over' };
 const gone: TextKey = { key: 'units.capacity.gone' };
+const employmentEnds: TextKey = { key: 'units.capacity.employmentEnds' };
+
+const endsBefore = ({ to }: { readonly to: Date | null }, from: IsoDate): boolean => (isoDateOrNull(to) ?? from) < from;
 
 /**
  * The sending leader lifts own tasks ahead, for one employment or many at once (design part 2, Capacity): all of them or none. Each person
@@ -31,8 +36,8 @@ export async function setCapacity(context: Context, { employmentIds, ...said }: 
     // an unknown id and another unit's id read the same
     if (employments.length < ids.length) return refuse({ key: 'units.capacity.notYours' });
     if (refused && !refused.may) return refuse({ key: refused.why });
-    if (employments.some(({ to }) => (isoDateOrNull(to) ?? said.from) < said.from)) return refuse({ key: 'units.capacity.employmentEnds' });
-    for (const employment of employments) await insert(tx, context, employment, said);
+    if (employments.some((employment) => endsBefore(employment, said.from))) return refuse(employmentEnds);
+    await insert(tx, context, employments, said);
     const personIds = employments.map((employment) => employment.personId);
     await recordWrite(tx, { actorId: actor.personId, action: 'capacity.set', subject: 'Capacity', personIds, fields }, now);
     return ok({ count: employments.length });
@@ -44,9 +49,9 @@ export async function changeCapacity(context: Context, { capacityId, ...said }: 
   const { db, actor, now, municipality } = context;
   if (said.to !== null && said.to < dateAt(now, municipality.zone)) return refuse(over);
   return db.$transaction(async (tx) => {
-    const revoked = await revokeIn(tx, context, capacityId);
+    const revoked = await revokeIn(tx, context, capacityId, said.from);
     if (!revoked.ok) return revoked;
-    await insert(tx, context, revoked.value, said);
+    await insert(tx, context, [revoked.value], said);
     await recordWrite(tx, { actorId: actor.personId, action: 'capacity.change', subject: 'Capacity', subjectId: capacityId, personIds: [revoked.value.personId], fields }, now);
     return ok(null);
   });
@@ -71,21 +76,24 @@ interface Employed {
   readonly unitId: string;
 }
 
-async function revokeIn(tx: Tx, { actor, now }: Context, capacityId: string): Promise<Result<Employed, TextKey>> {
+/** `newFrom` is the first day of what is said instead. */
+async function revokeIn(tx: Tx, { actor, now }: Context, capacityId: string, newFrom?: IsoDate): Promise<Result<Employed, TextKey>> {
   const capacity = await tx.capacity.findUnique({
     where: { id: capacityId },
-    select: { source: true, employment: { select: { id: true, personId: true, unitId: true } } },
+    select: { source: true, employment: { select: { id: true, personId: true, unitId: true, to: true } } },
   });
   if (!capacity || capacity.source !== 'LEADER') return refuse(gone);
   const answer = maySetCapacity(actor, capacity.employment);
   if (!answer.may) return refuse({ key: answer.why });
+  if (newFrom !== undefined && endsBefore(capacity.employment, newFrom)) return refuse(employmentEnds);
   const { count } = await tx.capacity.updateMany({ where: { id: capacityId, revokedAt: null }, data: { revokedAt: new Date(now) } });
   return count === 1 ? ok(capacity.employment) : refuse(gone);
 }
 
-async function insert(tx: Tx, { actor, now }: Context, { id: employmentId, personId, unitId }: Employed, { from, to, ...said }: Said): Promise<void> {
+async function insert(tx: Tx, { actor, now }: Context, employments: readonly Employed[], { from, to, ...said }: Said): Promise<void> {
   const dates = { from: dateColumn(from), to: to === null ? null : dateColumn(to) };
-  const data = { employmentId, ...said, ...dates, source: 'LEADER' as const, setById: actor.personId, setAt: new Date(now) };
-  const { id: capacityId } = await tx.capacity.create({ data, select: { id: true } });
-  await tell(tx, [{ personId, kind: 'capacity.set', data: { capacityId, unitId } }], now);
+  const common = { ...said, ...dates, source: 'LEADER' as const, setById: actor.personId, setAt: new Date(now) };
+  const set = employments.map((employment) => ({ ...employment, capacityId: randomUUID() }));
+  await tx.capacity.createMany({ data: set.map(({ id, capacityId }) => ({ id: capacityId, employmentId: id, ...common })) });
+  await tell(tx, set.map(({ personId, unitId, capacityId }) => ({ personId, kind: 'capacity.set', data: { capacityId, unitId } })), now);
 }

@@ -48,7 +48,7 @@ export function UnitPeople({ unitId, people }: { readonly unitId: string; readon
         {
           key: 'next',
           header: t('units.mine.next'),
-          cell: (person) => person.next && <Said capacity={person.next.capacity} from={person.next.from} person={person} unitId={unitId} />,
+          cell: (person) => person.next?.capacity && <Said capacity={person.next.capacity} from={person.next.from} person={person} unitId={unitId} />,
         },
         {
           key: 'act',
@@ -56,7 +56,7 @@ export function UnitPeople({ unitId, people }: { readonly unitId: string; readon
           plain: true,
           cell: ({ employmentId, name, whyNot }) =>
             whyNot ? (
-              <span className="text-soft">{t(whyNot)}</span>
+              whyNot === 'units.capacity.notYourself' && <span className="text-soft">{t(whyNot)}</span>
             ) : (
               <Link to={`/units/${unitId}/capacity?employment=${employmentId}`} aria-label={t('units.mine.setFor', { name })} className="inline-flex min-h-11 items-center">
                 {t('units.mine.set')}
