@@ -54,6 +54,7 @@ function itemOf({ unit, ...row }: Row, counts: Counts, now: Instant): NeedListIt
     areaName: unit.area.name,
     updatedAt: need.updatedAt,
     shifts: need.shifts.filter(isInForce).map(({ period }) => period),
+    lineIds: need.lines.map(({ id }) => id),
     competenceKeys: [...new Set(need.lines.flatMap(({ requirements }) => (requirements ?? []).flatMap(({ anyOf }) => anyOf)))],
     totals: coverageTotals(rows, now),
     seeking: missing.filter((line) => line.missing > 0).sort((a, b) => b.missing - a.missing),

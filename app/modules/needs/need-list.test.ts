@@ -19,6 +19,7 @@ const need = (change: Partial<NeedListItem>): NeedListItem => ({
   areaName: 'Midt',
   updatedAt: 0,
   shifts: [shift(monday)],
+  lineIds: [],
   competenceKeys: ['nurse'],
   totals: { wanted: 1, held: 0, asked: 0, missing: 1 },
   seeking: [],

@@ -39,6 +39,7 @@ export interface NeedListItem {
   readonly updatedAt: Instant;
   /** shifts in force, by time */
   readonly shifts: readonly Period[];
+  readonly lineIds: readonly string[];
   /** competences that some line demands */
   readonly competenceKeys: readonly string[];
   readonly totals: CoverageTotals;

@@ -1,0 +1,112 @@
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { guardedLoader, noParams } from '~/modules/access/guarded.server';
+import { signedIn } from '~/modules/access/guards';
+import { byUrgency, narrowed, parseNeedFilter, weeksOf } from '~/modules/needs/need-list';
+import { listNeeds, readAreas } from '~/modules/needs/need-list.queries.server';
+import { manages, mayCreateAny } from '~/modules/needs/need.policy';
+import { NeedFilters } from '~/modules/needs/ui/need-filters';
+import { NeedRow } from '~/modules/needs/ui/need-row';
+import { readCatalogue } from '~/modules/people/catalogue.queries.server';
+import { ButtonLink } from '~/ui/button';
+import { EmptyState } from '~/ui/empty-state';
+import { LineTabs } from '~/ui/line-tabs';
+import { PlainRows } from '~/ui/marked-list';
+import { PageTitle } from '~/ui/page';
+import { Pagination } from '~/ui/pagination';
+import { Section } from '~/ui/section';
+import { ChanceText } from './chance-text';
+import { readMyChances } from './my-chances.server';
+
+const perPage = 25;
+
+export const loader = guardedLoader(signedIn, noParams, async (context) => {
+  const { db, actor, now, municipality, language, url } = context;
+  const wished = parseNeedFilter(url.searchParams);
+  const maySeeOwn = mayCreateAny(actor);
+  const filter = { ...wished, view: maySeeOwn ? wished.view : ('open' as const) };
+  const all = await listNeeds(db, actor, filter.view, now);
+  const catalogue = await readCatalogue(db, municipality.country);
+  const demanded = new Set(all.flatMap(({ competenceKeys }) => competenceKeys));
+  const found = narrowed(all, filter, municipality.zone).sort(byUrgency);
+  const forMe = filter.view === 'open' && actor.homeUnitIds.length > 0 ? found.filter(({ unitId }) => !manages(actor, unitId)) : [];
+  const { chances, labels } = await readMyChances(context, forMe);
+  const shown = filter.mine ? found.filter(({ id }) => (chances[id]?.can ?? 0) > 0) : found;
+  return {
+    filter,
+    maySeeOwn,
+    canTake: filter.view === 'open' && actor.homeUnitIds.length > 0,
+    areas: await readAreas(db),
+    weeks: weeksOf(all, now, municipality.zone),
+    competences: catalogue
+      .filter(({ key }) => demanded.has(key))
+      .map(({ key, labels: names }) => ({ key, label: names[language] }))
+      .sort((a, b) => a.label.localeCompare(b.label, language)),
+    total: shown.length,
+    isEmpty: all.length === 0,
+    needs: shown.slice((filter.page - 1) * perPage, filter.page * perPage).map((need) => ({ ...need, managed: manages(actor, need.unitId) })),
+    chances,
+    labels,
+    search: url.search,
+  };
+});
+
+/** The same filters with some of them changed. */
+function withFilter(search: string, change: Readonly<Record<string, string | null>>): string {
+  const params = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(change)) {
+    if (value === null) params.delete(name);
+    else params.set(name, value);
+  }
+  return `/needs${params.size > 0 ? `?${params}` : ''}`;
+}
+
+export default function Needs() {
+  const { filter, maySeeOwn, canTake, areas, weeks, competences, total, isEmpty, needs, chances, labels, search } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const isFiltered = Boolean(filter.sector ?? filter.area ?? filter.week ?? filter.competence ?? filter.mine);
+  const views = [
+    { view: 'open', title: t('needs.list.openTitle') },
+    { view: 'own', title: t('needs.list.own') },
+    { view: 'drafts', title: t('needs.list.drafts') },
+  ] as const;
+  return (
+    <>
+      <PageTitle title={t('needs.title')} lede={maySeeOwn ? undefined : t('needs.lede')} />
+      {maySeeOwn && (
+        <div className="no-print mt-4 grid gap-4">
+          <div>
+            <ButtonLink to="/needs/new" icon="plus">
+              {t('needs.list.new')}
+            </ButtonLink>
+          </div>
+          <LineTabs label={t('needs.title')} tabs={views.map(({ view, title }) => ({ key: view, title, to: withFilter('', { view: view === 'open' ? null : view }), current: view === filter.view }))} />
+        </div>
+      )}
+      {(!isEmpty || isFiltered) && <NeedFilters filter={filter} areas={areas} weeks={weeks} competences={competences} canTake={canTake} />}
+      <Section title={t('needs.list.count', { count: total })} className="mt-8">
+        {needs.length > 0 ? (
+          <PlainRows
+            items={needs.map((need) => ({
+              key: need.id,
+              content: (
+                <NeedRow need={need} to={need.status === 'DRAFT' ? `/needs/${need.id}/edit` : `/needs/${need.id}`} managed={need.managed}>
+                  {chances[need.id] && <ChanceText chance={chances[need.id]} labels={labels} />}
+                </NeedRow>
+              ),
+            }))}
+          />
+        ) : isFiltered ? (
+          <EmptyState title={t('needs.list.nothingFound')} action={<ButtonLink kind="second" to={withFilter('', { view: filter.view === 'open' ? null : filter.view })}>{t('needs.list.clear')}</ButtonLink>} />
+        ) : filter.view === 'drafts' ? (
+          <EmptyState title={t('needs.list.draftsEmpty')} />
+        ) : (
+          <EmptyState title={t('needs.list.emptyTitle')} action={<ButtonLink kind="second" to="/me/availability">{t('needs.list.emptyAction')}</ButtonLink>}>
+            {t('needs.list.emptyText')}
+          </EmptyState>
+        )}
+        {total > perPage && <Pagination page={filter.page} perPage={perPage} total={total} hrefFor={(page) => withFilter(search, { page: page === 1 ? null : String(page) })} />}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { randomUUID } from 'node:crypto';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useFormat } from '~/i18n/use-format';
+import { dateAt } from '~/kernel/zone';
+import { formAction, intent } from '~/modules/access/form-action.server';
+import { guardedLoader, notFound } from '~/modules/access/guarded.server';
+import { signedIn } from '~/modules/access/guards';
+import { readNeedPage } from '~/modules/needs/need-page.queries.server';
+import { declineIntroduction } from '~/modules/needs/published.commands.server';
+import { LineDemands } from '~/modules/needs/ui/line-demands';
+import { NeedAside } from '~/modules/needs/ui/need-aside';
+import { NeedCoverage } from '~/modules/needs/ui/need-coverage';
+import { CoverageTags } from '~/modules/needs/ui/need-tags';
+import { readCatalogue } from '~/modules/people/catalogue.queries.server';
+import { Button, ButtonLink, ButtonRow, LinkRow } from '~/ui/button';
+import { Crumb } from '~/ui/crumb';
+import { Notice } from '~/ui/notice';
+import { PageTitle, TwoColumns } from '~/ui/page';
+import { PrintButton, PrintFoot } from '~/ui/print';
+import { Section } from '~/ui/section';
+
+const params = z.object({ needId: z.uuid() });
+
+export const loader = guardedLoader(signedIn, params, async ({ db, actor, now, municipality, language }, { needId }) => {
+  const need = await readNeedPage(db, actor, needId, now);
+  if (!need) throw notFound();
+  const catalogue = await readCatalogue(db, municipality.country);
+  const named = new Set(need.lines.flatMap(({ requirements, wished }) => [...wished, ...(requirements ?? []).flatMap(({ anyOf }) => anyOf)]));
+  const labels = Object.fromEntries(catalogue.filter(({ key }) => named.has(key)).map(({ key, labels: names }) => [key, names[language]]));
+  return { need, labels, municipality: municipality.name, submissionKey: randomUUID() };
+});
+
+export const action = formAction(signedIn, params, {
+  decline: intent(z.object({}), async (context, _form, { needId }: z.infer<typeof params>) => {
+    const result = await declineIntroduction(context, needId);
+    return result.ok ? { go: `/needs/${needId}`, notice: { key: 'needs.notice.declined' } } : { refused: result.refusal };
+  }),
+});
+
+export default function NeedPage() {
+  const { need, labels, municipality, submissionKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { id, may, status, unit, period, ended } = need;
+  const lede = period ? t('needs.page.days', { unit: unit.name, days: format.daysOf(period) }) : unit.name;
+  return (
+    <>
+      <Crumb to="/needs">{t('needs.page.back')}</Crumb>
+      <PageTitle title={need.title || t('needs.draft.untitled')} lede={lede}>
+        <CoverageTags totals={need.totals} isOver={need.isOver && status === 'PUBLISHED'} />
+        <p className="mt-3 text-s text-soft">
+          {t(`needs.kind.${need.kind}`)}. {t(`needs.priority.${need.priority}`)}. {t(`units.sectors.${unit.sector}`)}, {unit.area}.
+        </p>
+      </PageTitle>
+      {answer?.refused && <Notice kind="error">{t(answer.refused.key, { ...answer.refused.params })}</Notice>}
+      {ended && (
+        <Notice kind="info" title={t(`needs.page.ended${status}`, { day: format.day(dateAt(ended.at, format.zone)) })}>
+          {ended.reason !== '' && t('needs.page.endedReason', { reason: ended.reason })}
+        </Notice>
+      )}
+      {need.isIntroducer && (
+        <Notice kind="info" title={t('needs.page.introducing')}>
+          <p>{t('needs.page.introducingText')}</p>
+          <Form method="post" className="no-print mt-2">
+            <input type="hidden" name="submissionKey" value={submissionKey} />
+            <Button kind="second" small name="intent" value="decline">
+              {t('needs.page.decline')}
+            </Button>
+          </Form>
+        </Notice>
+      )}
+      <div className="mt-5">
+        <ButtonRow>
+          {status === 'DRAFT' && may.edit && <ButtonLink to={`/needs/${id}/edit`}>{t('needs.page.continueDraft')}</ButtonLink>}
+          {may.seeCandidates && <ButtonLink to={`/needs/${id}/candidates`}>{t('needs.page.candidates')}</ButtonLink>}
+          {may.apply && !need.isOver && <ButtonLink to={`/needs/${id}/apply`}>{t('needs.page.apply')}</ButtonLink>}
+        </ButtonRow>
+        {may.apply && !need.isOver && <p className="no-print mt-2 text-s text-soft">{t('needs.page.applyHint')}</p>}
+      </div>
+      <TwoColumns asideLabel={t('needs.page.aside')} aside={<NeedAside need={need} />}>
+        {need.rows.length > 0 && (
+          <Section title={t('needs.page.coverage')}>
+            <NeedCoverage needId={id} lines={need.lines} rows={need.rows} linked={may.seeCandidates} />
+          </Section>
+        )}
+        <Section title={t('needs.page.linesTitle')}>
+          <LineDemands lines={need.lines} labels={labels} />
+        </Section>
+        <div className="no-print mt-8 grid justify-items-start gap-1">
+          {status === 'PUBLISHED' && may.edit && (
+            <LinkRow to={`/needs/${id}/edit`} icon="edit">
+              {t('needs.page.edit')}
+            </LinkRow>
+          )}
+          {may.manage && status !== 'DRAFT' && (
+            <LinkRow to={`/needs/new?from=${id}`} icon="copy">
+              {t('needs.page.copy')}
+            </LinkRow>
+          )}
+          {may.end && (
+            <LinkRow to={`/needs/${id}/end`} icon="cross">
+              {t('needs.page.end')}
+            </LinkRow>
+          )}
+          <PrintButton />
+        </div>
+      </TwoColumns>
+      <PrintFoot>{t('needs.page.printed', { municipality, day: format.day(format.today) })}</PrintFoot>
+    </>
+  );
+}
