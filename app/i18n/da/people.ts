@@ -94,7 +94,7 @@ export const people = {
     resource: { ALONE: 'Ja, den kan bruges på arbejde', WITH_COLLEAGUE: 'Ja, når vi er to', RATHER_NOT: 'Nej, helst ikke' },
     hint: { WITH_COLLEAGUE: 'Afdelingen får at vide, at du skal have en kollega ved siden af dig', RATHER_NOT: 'Så spørger vi dig ikke om det. Kun du kan se, at du har valgt det' },
   },
-  practised: { label: 'Hvornår gjorde du det sidst?', thisYear: 'I år', year: 'I {{year}}', unknown: 'Det husker jeg ikke', choose: 'Vælg et år' },
+  practised: { notTold: 'Ikke oplyst', label: 'Hvornår gjorde du det sidst?', thisYear: 'I år', year: 'I {{year}}', unknown: 'Det husker jeg ikke', choose: 'Vælg et år' },
   validUntil: { label: 'Hvilken dag gælder det til?', hint: 'Den sidste dag på beviset. Lad feltet stå tomt, hvis beviset ikke har en.', changed: 'Skriver du en anden dag, skal HR eller din leder se beviset igen.' },
   method: { REGISTER: 'Slået op i registeret', DIPLOMA_SEEN: 'Set eksamensbevis', CERTIFICATE_SEEN: 'Set kursusbevis', LEADER_KNOWS: 'Kender arbejdet' },
   verify: {
@@ -170,6 +170,7 @@ export const people = {
     otherCountry: 'Den attest bruges i et andet land.',
     noBasis: 'Vælg et af lovgrundlagene.',
     lapsed: 'Den sidste dag er gået. Skriv den nye dag, der står på beviset.',
+    registerOnly: 'Faget står i autorisationsregisteret. HR bekræfter ved at slå op der.',
     notInRegister: 'Faget står ikke i autorisationsregisteret. Se eksamensbeviset i stedet.',
     verify: {
       OWN: 'Du kan ikke bekræfte for dig selv. En anden i HR gør det.',

@@ -94,7 +94,7 @@ export const people = {
     resource: { ALONE: 'Yes, it can be used at work', WITH_COLLEAGUE: 'Yes, when we are two', RATHER_NOT: 'No, rather not' },
     hint: { WITH_COLLEAGUE: 'The unit is told that you are to have a colleague beside you', RATHER_NOT: 'Then we don’t ask you to. Only you can see that you chose this' },
   },
-  practised: { label: 'When did you last do it?', thisYear: 'This year', year: 'In {{year}}', unknown: 'I don’t remember', choose: 'Choose a year' },
+  practised: { notTold: 'Not told', label: 'When did you last do it?', thisYear: 'This year', year: 'In {{year}}', unknown: 'I don’t remember', choose: 'Choose a year' },
   validUntil: { label: 'Which day does it hold until?', hint: 'The last day on the certificate. Leave it empty if there is none.', changed: 'If you write another day, HR or your leader must see the certificate again.' },
   method: { REGISTER: 'Looked in the register', DIPLOMA_SEEN: 'Saw the diploma', CERTIFICATE_SEEN: 'Saw the course certificate', LEADER_KNOWS: 'Know the work' },
   verify: {
@@ -170,6 +170,7 @@ export const people = {
     otherCountry: 'That record check is used in another country.',
     noBasis: 'Choose one of the legal bases.',
     lapsed: 'The last day has passed. Write the new day that stands on the certificate.',
+    registerOnly: 'The trade is in the public register. HR confirms it by looking there.',
     notInRegister: 'The trade is not in the register. See the diploma instead.',
     verify: {
       OWN: 'You can’t confirm for yourself. Somebody else in HR does it.',

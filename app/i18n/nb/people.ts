@@ -94,7 +94,7 @@ export const people = {
     resource: { ALONE: 'Ja, den kan brukes på jobb', WITH_COLLEAGUE: 'Ja, når vi er to', RATHER_NOT: 'Nei, helst ikke' },
     hint: { WITH_COLLEAGUE: 'Avdelingen får vite at du skal ha en kollega ved siden av deg', RATHER_NOT: 'Da spør vi deg ikke om det. Bare du kan se at du har valgt det' },
   },
-  practised: { label: 'Når gjorde du det sist?', thisYear: 'I år', year: 'I {{year}}', unknown: 'Det husker jeg ikke', choose: 'Velg et år' },
+  practised: { notTold: 'Ikke oppgitt', label: 'Når gjorde du det sist?', thisYear: 'I år', year: 'I {{year}}', unknown: 'Det husker jeg ikke', choose: 'Velg et år' },
   validUntil: { label: 'Hvilken dag gjelder det til?', hint: 'Siste dag på beviset. La feltet stå tomt hvis beviset ikke har en.', changed: 'Skriver du en annen dag, må HR eller lederen din se beviset igjen.' },
   method: { REGISTER: 'Slått opp i registeret', DIPLOMA_SEEN: 'Sett vitnemål', CERTIFICATE_SEEN: 'Sett kursbevis', LEADER_KNOWS: 'Kjenner arbeidet' },
   verify: {
@@ -170,6 +170,7 @@ export const people = {
     otherCountry: 'Den attesten brukes i et annet land.',
     noBasis: 'Velg et av lovgrunnlagene.',
     lapsed: 'Siste dag er passert. Skriv den nye dagen som står på beviset.',
+    registerOnly: 'Faget står i helsepersonellregisteret. HR bekrefter ved å slå opp der.',
     notInRegister: 'Faget står ikke i registeret. Se vitnemålet i stedet.',
     verify: {
       OWN: 'Du kan ikke bekrefte for deg selv. En annen i HR gjør det.',

@@ -40,6 +40,8 @@ onBothDatabases('confirming a claim', (database) => {
 
   it.each([
     ['a leader who looks in the register', 'leader', lookedUp, 'people.refused.verify.METHOD'],
+    ['a leader who has seen a nurse’s diploma', 'leader', { ...known, method: 'DIPLOMA_SEEN' }, 'people.refused.registerOnly'],
+    ['HR who looked at a nurse’s diploma only', 'hr', { ...known, method: 'DIPLOMA_SEEN' }, 'people.refused.registerOnly'],
     ['a leader of other people', 'stranger', known, 'people.refused.verify.NOT_YOURS'],
     ['a look-up tomorrow', 'hr', { ...lookedUp, observedOn: '2026-11-24' }, 'people.refused.dayToCome'],
     ['a Norwegian number', 'hr', { ...lookedUp, registerReference: '9134567' }, 'people.refused.reference.DK.SHAPE'],
@@ -78,6 +80,12 @@ onBothDatabases('confirming a claim', (database) => {
     expect((await rejectClaim(context(hr), person.id, looked)).ok).toBe(true);
     expect(await read()).toMatchObject([{ state: 'REJECTED' }]);
     expect(await database().db.message.findMany({ where: { personId: person.id } })).toMatchObject([{ kind: 'people.claimRejected' }]);
+  });
+
+  it('does not let a leader open again what HR refused', async () => {
+    const { person, leader, read, personCompetenceId } = await arranged({ key: 'sosu_helper', verified: { outcome: 'REJECTED', method: 'DIPLOMA_SEEN', on: '2026-11-01' } });
+    expect(await verifyClaim(context(leader), person.id, { ...known, personCompetenceId })).toMatchObject({ refusal: { key: 'people.refused.verify.METHOD' } });
+    expect(await read()).toMatchObject([{ state: 'REJECTED' }]);
   });
 
   it('does not find a claim under another person’s id', async () => {

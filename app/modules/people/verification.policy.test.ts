@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '~/kernel/actor';
-import { personView, verificationRights } from './verification.policy';
+import { confirmingMethods, personView, verificationRights } from './verification.policy';
 
 const actor = (rest: Partial<Actor> = {}): Actor => ({ personId: 'me', name: 'Me', language: null, roles: [], ledUnitIds: [], homeUnitIds: [], ...rest });
 const anna = { personId: 'anna', unitIds: ['birk'] };
@@ -22,6 +22,21 @@ describe('who may verify', () => {
 
   it('never lets a leader say that a register was looked up', () => {
     expect(verificationRights(actor({ ledUnitIds: ['birk'] }), anna).methods).not.toContain('REGISTER');
+  });
+});
+
+describe('how a claim may be confirmed', () => {
+  const hr = verificationRights(actor({ roles: ['HR'] }), anna);
+  const leader = verificationRights(actor({ ledUnitIds: ['birk'] }), anna);
+  it.each([
+    ['HR, a trade of the register', hr, true, false, ['REGISTER']],
+    ['a leader, a trade of the register', leader, true, false, []],
+    ['HR, another competence', hr, false, false, ['DIPLOMA_SEEN', 'CERTIFICATE_SEEN', 'LEADER_KNOWS']],
+    ['a leader, another competence', leader, false, false, ['LEADER_KNOWS', 'DIPLOMA_SEEN']],
+    ['a leader, what HR refused', leader, false, true, []],
+    ['HR, what HR refused', hr, true, true, ['REGISTER']],
+  ] as const)('%s', (_, rights, isInRegister, refusedByHr, expected) => {
+    expect(confirmingMethods(rights, { isInRegister, refusedByHr })).toEqual(expected);
   });
 });
 

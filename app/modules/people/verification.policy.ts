@@ -27,6 +27,15 @@ export function verificationRights(actor: Actor, owner: ClaimOwner): Verificatio
   return none('NOT_YOURS');
 }
 
+/**
+ * In which ways a claim may be confirmed by whoever has the rights. A trade of the public register is confirmed by looking there and by nothing
+ * else, because "authorised" is never taken on a diploma (domain A1); what HR refused or limited, only HR opens again.
+ */
+export function confirmingMethods(rights: VerificationRights, claim: { readonly isInRegister: boolean; readonly refusedByHr: boolean }): readonly VerificationMethod[] {
+  if (claim.refusedByHr && !rights.mayReject) return [];
+  return rights.methods.filter((method) => (method === 'REGISTER') === claim.isInRegister);
+}
+
 export type PersonView = 'HR' | 'COORDINATOR' | 'LEADER';
 
 /** In which part the actor sees another person's page; null when it does not exist for them. HR's view includes what only HR sees. */

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { FieldErrors } from '~/kernel/field-error';
 import type { Country } from '~/kernel/vocabulary';
 import { competenceGroups } from '~/modules/people/competence-groups';
-import type { PersonPage } from '~/modules/people/person-page';
+import type { OthersCompetence, PersonPage } from '~/modules/people/person-page';
 import { CompetenceTag } from '~/modules/people/ui/competence-tag';
 import { ObservedLine } from '~/modules/people/ui/observed-line';
 import { OpenCard } from '~/modules/people/ui/open-card';
 import { OthersCompetenceRow } from '~/modules/people/ui/others-competence';
 import { RejectForm } from '~/modules/people/ui/reject-form';
 import { VerifyForm } from '~/modules/people/ui/verify-form';
+import { confirmingMethods } from '~/modules/people/verification.policy';
 import { Section, SubHeading } from '~/ui/section';
 
 type Refusal = { readonly serverErrors?: FieldErrors; readonly values?: unknown };
@@ -26,7 +27,8 @@ export interface PersonCompetencesProps {
 export function PersonCompetences({ person, openId, country, submissionKeys, verifyRefusal, rejectRefusal }: PersonCompetencesProps) {
   const { t } = useTranslation();
   const { competences, rights } = person;
-  const mayAnswer = rights.methods.length > 0;
+  const methodsFor = ({ isInRegister, state }: OthersCompetence) => confirmingMethods(rights, { isInRegister, refusedByHr: state === 'ASK_HR' });
+  const mayAnswer = (competence: OthersCompetence): boolean => rights.mayReject || methodsFor(competence).length > 0;
   const open = competences.filter(({ state }) => state === 'CLAIMED' || state === 'STALE' || state === 'LAPSED').length;
   const howItStands = competences.length === 0 ? t('people.person.canNothing', { name: person.name }) : open > 0 ? t('people.person.toLookAt', { count: open }) : t('people.person.allLookedAt');
   return (
@@ -40,14 +42,21 @@ export function PersonCompetences({ person, openId, country, submissionKeys, ver
             <ul>
               {members.map((competence) => (
                 <li key={competence.id} className="border-t border-line">
-                  {competence.id === openId && mayAnswer ? (
+                  {competence.id === openId && mayAnswer(competence) ? (
                     <OpenCard id={competence.id} title={competence.label} tag={<CompetenceTag state={competence.state} lapsesSoon={competence.lapsesSoon} />}>
                       <ObservedLine observed={competence.observed} withReference />
-                      <VerifyForm competence={competence} rights={rights} country={country} submissionKey={submissionKeys.verify} refusal={verifyRefusal} />
+                      <VerifyForm
+                        competence={competence}
+                        methods={methodsFor(competence)}
+                        mayLimit={rights.mayReject}
+                        country={country}
+                        submissionKey={submissionKeys.verify}
+                        refusal={verifyRefusal}
+                      />
                       {rights.mayReject && <RejectForm competence={competence} rights={rights} submissionKey={submissionKeys.reject} refusal={rejectRefusal} />}
                     </OpenCard>
                   ) : (
-                    <OthersCompetenceRow competence={competence} mayAnswer={mayAnswer} />
+                    <OthersCompetenceRow competence={competence} mayAnswer={mayAnswer(competence)} />
                   )}
                 </li>
               ))}

@@ -10,22 +10,22 @@ import { SchemaForm } from '~/ui/form/schema-form';
 import { TextField } from '~/ui/form/text-field';
 import type { OthersCompetence } from '../person-page';
 import { publicRegisters } from '../register-reference';
-import { verifyClaimSchema } from '../verification.schema';
-import type { VerificationRights } from '../verification.policy';
+import { verifyClaimSchema, type VerificationMethod } from '../verification.schema';
 
 export interface VerifyFormProps {
   readonly competence: OthersCompetence;
-  readonly rights: VerificationRights;
+  /** how this actor may confirm this claim, at least one */
+  readonly methods: readonly VerificationMethod[];
+  readonly mayLimit: boolean;
   readonly country: Country;
   readonly submissionKey: string;
   readonly refusal: { readonly serverErrors?: FieldErrors; readonly values?: unknown };
 }
 
 /** What HR or a leader saw. Only the ways that this actor and this trade allow are offered. */
-export function VerifyForm({ competence, rights, country, submissionKey, refusal }: VerifyFormProps) {
+export function VerifyForm({ competence, methods, mayLimit, country, submissionKey, refusal }: VerifyFormProps) {
   const { t } = useTranslation();
   const { today } = useFormat();
-  const methods = rights.methods.filter((method) => method !== 'REGISTER' || competence.isInRegister);
   const looksUp = methods.includes('REGISTER');
   return (
     <SchemaForm schema={verifyClaimSchema} intent="verify" submissionKey={submissionKey} preventScrollReset {...refusal}>
@@ -44,7 +44,6 @@ export function VerifyForm({ competence, rights, country, submissionKey, refusal
           label={t(`people.verify.reference.${country}`)}
           hint={t(`people.verify.referenceHint.${country}`)}
           defaultValue={competence.observed?.reference ?? undefined}
-          optional
           width="short"
           autoComplete="off"
           maxLength={20}
@@ -52,7 +51,7 @@ export function VerifyForm({ competence, rights, country, submissionKey, refusal
       )}
       <DateField name="observedOn" label={t('people.verify.observedOn')} defaultValue={today} max={today} />
       {(competence.hasLastDay || competence.validUntil) && <DateField name="validUntil" label={t('people.verify.validUntil')} defaultValue={competence.validUntil ?? undefined} optional />}
-      {rights.mayReject && looksUp && <CheckboxField name="restricted" label={t('people.verify.restricted')} hint={t('people.verify.restrictedHint')} />}
+      {mayLimit && looksUp && <CheckboxField name="restricted" label={t('people.verify.restricted')} hint={t('people.verify.restrictedHint')} />}
       <ButtonRow>
         <Button>{t('people.verify.confirm')}</Button>
         <ButtonLink kind="quiet" to="?" preventScrollReset>
