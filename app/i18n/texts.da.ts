@@ -1,25 +1,33 @@
 import { access } from './da/access';
+import { assignments } from './da/assignments';
 import { availability } from './da/availability';
 import { errors } from './da/errors';
+import { loans } from './da/loans';
+import { matching } from './da/matching';
 import { me } from './da/me';
 import { messages } from './da/messages';
 import { needs } from './da/needs';
 import { people } from './da/people';
 import { rosters } from './da/rosters';
 import { shell } from './da/shell';
+import { start } from './da/start';
 import { ui } from './da/ui';
 import { units } from './da/units';
 
 const texts = {
   access,
+  assignments,
   availability,
   errors,
+  loans,
+  matching,
   me,
   messages,
   needs,
   people,
   rosters,
   shell,
+  start,
   ui,
   units,
 };

@@ -1,26 +1,34 @@
 import type { Texts } from './texts.da';
 import { access } from './en/access';
+import { assignments } from './en/assignments';
 import { availability } from './en/availability';
 import { errors } from './en/errors';
+import { loans } from './en/loans';
+import { matching } from './en/matching';
 import { me } from './en/me';
 import { messages } from './en/messages';
 import { needs } from './en/needs';
 import { people } from './en/people';
 import { rosters } from './en/rosters';
 import { shell } from './en/shell';
+import { start } from './en/start';
 import { ui } from './en/ui';
 import { units } from './en/units';
 
 const texts = {
   access,
+  assignments,
   availability,
   errors,
+  loans,
+  matching,
   me,
   messages,
   needs,
   people,
   rosters,
   shell,
+  start,
   ui,
   units,
 } satisfies Texts;

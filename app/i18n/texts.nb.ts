@@ -1,26 +1,34 @@
 import type { Texts } from './texts.da';
 import { access } from './nb/access';
+import { assignments } from './nb/assignments';
 import { availability } from './nb/availability';
 import { errors } from './nb/errors';
+import { loans } from './nb/loans';
+import { matching } from './nb/matching';
 import { me } from './nb/me';
 import { messages } from './nb/messages';
 import { needs } from './nb/needs';
 import { people } from './nb/people';
 import { rosters } from './nb/rosters';
 import { shell } from './nb/shell';
+import { start } from './nb/start';
 import { ui } from './nb/ui';
 import { units } from './nb/units';
 
 const texts = {
   access,
+  assignments,
   availability,
   errors,
+  loans,
+  matching,
   me,
   messages,
   needs,
   people,
   rosters,
   shell,
+  start,
   ui,
   units,
 } satisfies Texts;

@@ -2,6 +2,7 @@ import { refuse, type Result } from '~/kernel/result';
 import { lockBookings } from '~/modules/bookings/booking.commands.server';
 import type { Tx } from '~/platform/database.server';
 import type { Action, Standing } from './actions';
+import { withAlternatives } from './alternatives.server';
 import { mayDo, mayRead, standingsOf } from './assignment.policy';
 import type { CommandContext } from './command-context.server';
 import { leadersAsked, withoutLeader, type LeaderAsked, type Leadership } from './leadership';
@@ -32,7 +33,7 @@ export async function actOn<Value>(
   work: (acting: Acting) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   const { db, actor, now, municipality } = context;
-  return transact<Value, Refusal>(db, async (tx) => {
+  const result = await transact<Value, Refusal>(db, async (tx) => {
     const place = await tx.assignment.findUnique({ where: { id: assignmentId }, select: { personId: true, lineId: true } });
     if (!place) return refuse(because('assignments.errors.notThere'));
     await lockBookings(tx, [place.personId], [place.lineId]);
@@ -46,6 +47,7 @@ export async function actOn<Value>(
     if (!may.may) return refuse(because(may.why.key, may.why.params));
     return work({ tx, assignment, leadership, asked, own, as: may.as });
   });
+  return withAlternatives(context, result);
 }
 
 /** The actor's standings towards an assignment, with the units that nobody answers for any more. */

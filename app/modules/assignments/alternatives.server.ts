@@ -6,10 +6,11 @@ import { chooseShifts } from '~/modules/matching/choose-shifts';
 import type { PersonFacts } from '~/modules/matching/facts';
 import { loadPeopleFacts } from '~/modules/matching/facts.queries.server';
 import { loadLineFacts, type LoadedLine } from '~/modules/matching/line-facts.queries.server';
-import type { Reader } from '~/platform/database.server';
+import type { Database } from '~/platform/database.server';
+import { refuse, type Result } from '~/kernel/result';
 import type { CommandContext } from './command-context.server';
-import { evaluationContext, type PlaceFacts } from './judge-place.server';
-import type { Alternative } from './refusal';
+import { evaluationContext, loadPlaceFacts } from './judge-place.server';
+import type { Alternative, Place, Refusal } from './refusal';
 
 // a refusal answers quickly: this many other lines nearest in time are tried
 const linesTried = 8;
@@ -18,13 +19,20 @@ const nearMs = 7 * dayMs;
 
 type Context = Pick<CommandContext, 'now' | 'municipality' | 'language'>;
 
+/** Adds the nearest free alternatives to a refusal that names places; after the transaction, so that nobody waits for them. */
+export async function withAlternatives<Value>(context: Context & { readonly db: Database }, result: Result<Value, Refusal>): Promise<Result<Value, Refusal>> {
+  if (result.ok || !result.refusal.insteadOf) return result;
+  return refuse({ ...result.refusal, alternatives: await alternativesTo(context.db, result.refusal.insteadOf, context) });
+}
+
 /**
  * The nearest free places that a person can take instead of some shifts (design part 4, rule 6): first others of the same line, then, when there
  * are none, other published lines within a week. Nearest in time first, at most three.
  */
-export async function alternativesTo(db: Reader, facts: PlaceFacts, personId: string, shiftIds: readonly string[], context: Context): Promise<Alternative[]> {
-  const person = facts.people.get(personId);
-  if (!person) return [];
+export async function alternativesTo(db: Database, { personId, lineId, shiftIds }: Place, context: Context): Promise<Alternative[]> {
+  const facts = await loadPlaceFacts(db, lineId, [personId], context.now, context.municipality);
+  const person = facts?.people.get(personId);
+  if (!facts || !person) return [];
   const asked = facts.loaded.shifts.find((shift) => shiftIds.includes(shift.id))?.period ?? facts.loaded.period;
   const sameLine = freeIn(facts.loaded, person, asked, context).map((shift) => alternative('sameLine', facts.loaded, shift, context));
   if (sameLine.length > 0) return sameLine.slice(0, mostOffered);
@@ -37,7 +45,7 @@ function freeIn(loaded: LoadedLine, person: PersonFacts, asked: Period, { now, m
   return [...chosen].sort((a, b) => distance(a.period, asked) - distance(b.period, asked) || a.period.start - b.period.start);
 }
 
-async function onOtherLines(db: Reader, from: LoadedLine, person: PersonFacts, asked: Period, context: Context): Promise<Alternative[]> {
+async function onOtherLines(db: Database, from: LoadedLine, person: PersonFacts, asked: Period, context: Context): Promise<Alternative[]> {
   const startsAt = { gt: new Date(Math.max(context.now, asked.start - nearMs)), lt: new Date(asked.start + nearMs) };
   const rows = await db.lineShift.findMany({
     where: { wanted: { gt: 0 }, lineId: { not: from.line.lineId }, line: { need: { status: 'PUBLISHED' } }, shift: { startsAt, cancelledAt: null, replacedById: null } },

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '~/kernel/result';
 import { lockBookings } from '~/modules/bookings/booking.commands.server';
 import { tell } from '~/modules/notifications/message.commands.server';
 import type { Tx } from '~/platform/database.server';
-import { alternativesTo } from './alternatives.server';
+import { withAlternatives } from './alternatives.server';
 import { sayYes } from './answer-request.commands.server';
 import { withAnswers, type NewAnswer } from './answer-rows.server';
 import type { Apply } from './assignment.schema';
@@ -34,7 +34,7 @@ export async function applyForShifts(context: CommandContext, input: Apply): Pro
     const asked = same.shifts.filter((shift) => shift.state === 'ASKED').map((shift) => shift.shiftId);
     return input.shiftIds.every((id) => asked.includes(id)) ? { answer: same.id } : refuse(because('assignments.refused.alreadyAsked'));
   });
-  if ('ok' in outcome) return outcome;
+  if ('ok' in outcome) return withAlternatives(context, outcome);
   const answered = await sayYes(context, { assignmentId: outcome.answer, shiftIds: input.shiftIds });
   return answered.ok ? ok({ assignmentId: outcome.answer }) : answered;
 }
@@ -47,7 +47,7 @@ async function apply(tx: Tx, context: CommandContext, { lineId, shiftIds }: Appl
   const evaluation = judgePlace(facts, personId, shiftIds, evaluationContext(municipality, now, 'ask', true));
   if (!evaluation) return refuse(because(facts.people.has(personId) ? 'assignments.refused.shiftGone' : 'assignments.refused.EMPLOYMENT_ENDS'));
   const blocking = inTheWay(evaluation.reasons, 'ask', []);
-  if (blocking.length > 0) return refuse(refusalFor(blocking, true, await alternativesTo(tx, facts, personId, shiftIds, context)));
+  if (blocking.length > 0) return refuse(refusalFor(blocking, true, { personId, lineId, shiftIds }));
   const shifts = shiftsOf(facts.loaded, shiftIds);
   const answerBy = Math.min(...shifts.map((shift) => shift.period.start));
   if (answerBy <= now) return refuse(because('assignments.refused.hasBegun'));

@@ -101,7 +101,7 @@ function whyNot(context: CommandContext, input: Ask, { facts, begunBy }: Asking,
   const standings = begunBy === 'RECEIVER' ? (['RECEIVER'] as const) : hasRole(context.actor, 'HR') ? (['HR'] as const) : [];
   const overrides = input.overrides.filter((code) => evaluation.reasons.every((reason) => reason.code !== code || standings.some((as) => maySetAside(reason, as))));
   const blocking = inTheWay(evaluation.reasons, 'ask', overrides);
-  return blocking.length > 0 ? refusalFor(blocking, false, []) : null;
+  return blocking.length > 0 ? refusalFor(blocking, false) : null;
 }
 
 /** The asking leader's yes as receiver, and as home leader of the employments that are theirs too (design part 3: both yeses, recorded as two). */

@@ -4,7 +4,6 @@ import type { Conflict } from '~/modules/bookings/booking';
 import { hold } from '~/modules/bookings/hold.commands.server';
 import { tell } from '~/modules/notifications/message.commands.server';
 import type { Tx } from '~/platform/database.server';
-import { alternativesTo } from './alternatives.server';
 import type { CommandContext } from './command-context.server';
 import { evaluationContext, judgePlace, loadPlaceFacts, type PlaceFacts } from './judge-place.server';
 import { because, refusalFor, type Refusal } from './refusal';
@@ -33,14 +32,14 @@ export async function takePlaces(tx: Tx, context: CommandContext, assignment: St
   if (!facts) return refuse(because('assignments.refused.EMPLOYMENT_ENDS'));
   const full = agreed.filter((id) => isFull(facts, id));
   const wanted = agreed.filter((id) => !full.includes(id));
-  const refused = async (judged: Refusal): Promise<Result<Taken, Refusal>> => refuse({ ...judged, alternatives: await alternativesTo(tx, facts, personId, agreed, context) });
-  if (wanted.length === 0) return refused(because('assignments.refused.NEED_FULL'));
+  const instead = { personId, lineId, shiftIds: agreed };
+  if (wanted.length === 0) return refuse({ ...because('assignments.refused.NEED_FULL'), insteadOf: instead });
   const evaluation = judgePlace(facts, personId, wanted, evaluationContext(municipality, now, 'confirm', true));
-  if (!evaluation) return refused(because('assignments.refused.shiftGone'));
+  if (!evaluation) return refuse({ ...because('assignments.refused.shiftGone'), insteadOf: instead });
   const blocking = inTheWay(evaluation.reasons, 'confirm', overriddenCodes(assignment.facts));
-  if (blocking.length > 0) return refused(refusalFor(blocking, actor.personId === personId, []));
+  if (blocking.length > 0) return refuse(refusalFor(blocking, actor.personId === personId, instead));
   const held = await hold(tx, assignment.id, wanted, now);
-  if (!held.ok) return refused(because(`assignments.refused.${codeOf(held.conflict)}`));
+  if (!held.ok) return refuse({ ...because(`assignments.refused.${codeOf(held.conflict)}`), insteadOf: instead });
   return ok({ heldShiftIds: wanted, reserveShiftIds: full });
 }
 
