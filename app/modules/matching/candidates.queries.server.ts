@@ -7,7 +7,8 @@ import { candidatesAmong, competencesSpokenOf, identityOf, type AskedPerson, typ
 import { contextOf } from './context';
 import type { LineFacts, PersonFacts } from './facts';
 import { loadPeopleFacts } from './facts.queries.server';
-import { readLabels, type Labels } from './labels.queries.server';
+import type { Labels } from './labels';
+import { readLabels } from './labels.queries.server';
 import { loadLineFacts } from './line-facts.queries.server';
 
 export interface CandidatesWanted {

@@ -1,8 +1,7 @@
-import type { Language } from '~/kernel/vocabulary';
 import type { Reader } from '~/platform/database.server';
+import type { Labels } from './labels';
 
-/** Names of competences by key, in every language. */
-export type Labels = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+export type { Labels } from './labels';
 
 /** The catalogue's names of some keys; unknown keys are left out. */
 export async function readLabels(db: Reader, keys: readonly string[]): Promise<Labels> {
