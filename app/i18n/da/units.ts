@@ -57,7 +57,6 @@ export const units = {
   },
   out: {
     title: 'Vores folk ude',
-    hint: 'De næste 14 dage.',
     none: 'Ingen er lånt ud de næste 14 dage.',
     hours: 'I alt {{hours}} lånt ud de næste 14 dage.',
     to: 'til {{unit}}',
@@ -72,7 +71,6 @@ export const units = {
     shifts_one: '{{count}} vagt',
     shifts_other: '{{count}} vagter',
     when: '{{shifts}}, {{days}}',
-    next: 'Næste: {{shift}}',
     see: 'Se udlånet',
     seeOf: 'Se udlånet af {{name}}',
     all: 'Alle vagter',
@@ -120,10 +118,5 @@ export const units = {
       until: 'til og med {{date}}',
       open: 'indtil videre',
     },
-  },
-  messages: {
-    capacitySet: 'Din leder i {{unit}} har skrevet, hvor meget af din tid der er frigivet.',
-    capacityRevoked: 'Din leder i {{unit}} har taget den frigivne tid tilbage.',
-    capacityClaimed: '{{name}} siger, at der ingen opgaver er lige nu i {{unit}}.',
   },
 };

@@ -57,7 +57,6 @@ export const units = {
   },
   out: {
     title: 'Our people out',
-    hint: 'The next 14 days.',
     none: 'Nobody is lent out in the next 14 days.',
     hours: '{{hours}} lent out in all in the next 14 days.',
     to: 'to {{unit}}',
@@ -72,7 +71,6 @@ export const units = {
     shifts_one: '{{count}} shift',
     shifts_other: '{{count}} shifts',
     when: '{{shifts}}, {{days}}',
-    next: 'Next: {{shift}}',
     see: 'See the assignment',
     seeOf: 'See the assignment of {{name}}',
     all: 'All shifts',
@@ -120,10 +118,5 @@ export const units = {
       until: 'up to and including {{date}}',
       open: 'until further notice',
     },
-  },
-  messages: {
-    capacitySet: 'Your leader in {{unit}} has said how much of your time is lifted.',
-    capacityRevoked: 'Your leader in {{unit}} has taken the lifted time back.',
-    capacityClaimed: '{{name}} says there are no tasks right now in {{unit}}.',
   },
 };

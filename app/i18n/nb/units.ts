@@ -57,7 +57,6 @@ export const units = {
   },
   out: {
     title: 'Våre folk ute',
-    hint: 'De neste 14 dagene.',
     none: 'Ingen er lånt ut de neste 14 dagene.',
     hours: 'I alt {{hours}} lånt ut de neste 14 dagene.',
     to: 'til {{unit}}',
@@ -72,7 +71,6 @@ export const units = {
     shifts_one: '{{count}} vakt',
     shifts_other: '{{count}} vakter',
     when: '{{shifts}}, {{days}}',
-    next: 'Neste: {{shift}}',
     see: 'Se utlånet',
     seeOf: 'Se utlånet av {{name}}',
     all: 'Alle vakter',
@@ -120,10 +118,5 @@ export const units = {
       until: 'til og med {{date}}',
       open: 'inntil videre',
     },
-  },
-  messages: {
-    capacitySet: 'Lederen din i {{unit}} har skrevet hvor mye av tiden din som er frigitt.',
-    capacityRevoked: 'Lederen din i {{unit}} har tatt den frigitte tiden tilbake.',
-    capacityClaimed: '{{name}} sier at det ikke er oppgaver akkurat nå i {{unit}}.',
   },
 };
