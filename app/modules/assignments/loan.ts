@@ -62,6 +62,8 @@ export interface Loan {
   readonly may: Readonly<Record<Action, May>>;
   readonly begunBy: 'PERSON' | 'RECEIVER' | 'HR' | 'PLAN';
   readonly legalBasis: 'VOLUNTARY' | 'MANAGEMENT_RIGHT' | 'LOCAL_AGREEMENT' | 'EMERGENCY_ORDER';
+  /** when this was read: what "now" means in it */
+  readonly readAt: Instant;
   readonly createdAt: Instant;
   readonly answerBy: Instant;
   readonly arrivedAt: Instant | null;

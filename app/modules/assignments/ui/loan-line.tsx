@@ -1,0 +1,30 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import type { Loan } from '../loan';
+import { LoanStateTag } from './loan-state-tag';
+import { useLoanTitle } from './use-loan-title';
+import { useShiftWords } from './use-shift-words';
+
+/** One assignment in a list: who and where, when, and how it stands. */
+export function LoanLine({ loan }: { readonly loan: Loan }) {
+  const { t } = useTranslation();
+  const alive = loan.shifts.filter((shift) => shift.state !== 'FREED');
+  const words = useShiftWords()((alive.length > 0 ? alive : loan.shifts).map((shift) => shift.period));
+  const title = useLoanTitle()(loan);
+  const isOwn = loan.own.includes('PERSON');
+  const details = [!isOwn && loan.person.name === null ? t('loans.nameLater') : null, isOwn ? loan.need.lineTitle : loan.person.homeUnitNames.join(', ')];
+  return (
+    <div className="grid gap-1">
+      <h3 className="font-semibold">
+        <Link to={`/assignments/${loan.id}`} className="inline-block py-1">
+          {title}
+        </Link>
+      </h3>
+      <p>{words.line}</p>
+      <p className="text-s text-soft">{details.filter(Boolean).join('. ')}</p>
+      <p>
+        <LoanStateTag loan={loan} />
+      </p>
+    </div>
+  );
+}

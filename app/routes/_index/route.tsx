@@ -1,0 +1,104 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { randomUUID } from 'node:crypto';
+import { useTranslation } from 'react-i18next';
+import { hasRole, isLeader } from '~/kernel/actor';
+import { formAction, intent } from '~/modules/access/form-action.server';
+import { guardedLoader, noParams } from '~/modules/access/guarded.server';
+import { signedIn } from '~/modules/access/guards';
+import { openAnswerSchema } from '~/modules/assignments/answer.schema';
+import { loanIntents } from '~/modules/assignments/loan-intents.server';
+import { readStart } from '~/modules/assignments/start.queries.server';
+import { readGaps } from '~/modules/assignments/uncovered.queries.server';
+import { InvitationCard } from '~/modules/assignments/ui/invitation-card';
+import { NextShift } from '~/modules/assignments/ui/next-shift';
+import { noInput } from '~/modules/availability/availability.schema';
+import { readMyAvailability } from '~/modules/availability/my-availability.queries.server';
+import { confirmAvailability } from '~/modules/availability/preference.commands.server';
+import { ButtonLink, LinkRow } from '~/ui/button';
+import { Narrow, PageTitle } from '~/ui/page';
+import { Section } from '~/ui/section';
+import { AvailabilityStrip } from './availability-strip';
+import { LeaderPart } from './leader-part';
+import { SentPart } from './sent-part';
+
+export const loader = guardedLoader(signedIn, noParams, async (context) => {
+  const { db, actor, now, municipality, url } = context;
+  const start = await readStart(context);
+  const seesAll = hasRole(actor, 'HR', 'COORDINATOR');
+  const { days } = await readMyAvailability(db, actor.personId, now, municipality.zone);
+  return {
+    ...start,
+    lonely: hasRole(actor, 'HR', 'COORDINATOR') ? start.lonely : [],
+    gaps: await readGaps(context),
+    days,
+    givenName: actor.name.split(' ')[0] ?? actor.name,
+    open: openAnswerSchema.parse(Object.fromEntries(url.searchParams)),
+    isLeader: isLeader(actor),
+    seesAll,
+    submissionKey: randomUUID(),
+    confirmKey: randomUUID(),
+  };
+});
+
+export const action = formAction(signedIn, noParams, {
+  ...loanIntents<Record<string, never>>(() => '/'),
+  confirm: intent(noInput, async (context) => {
+    await confirmAvailability(context);
+    return { go: '/', notice: { key: 'availability.saved.fits' } };
+  }),
+});
+
+export const meta: MetaFunction = () => [{ title: 'Jobbanken' }];
+
+export default function Start() {
+  const data = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const { invitations, requests, moreRequests, open, next } = data;
+  const waiting = invitations.length + requests.length + moreRequests;
+  const isKnown = data.days.some((day) => day.word !== 'unknown');
+  const lede = waiting > 0 ? t('start.waiting', { count: waiting }) : t(data.isLeader || data.seesAll ? 'start.nothing' : isKnown ? 'start.nothingKnown' : 'start.nothingUnknown');
+  const answerOf = (requestId: string) => (open.request === requestId ? (open.answer ?? null) : null);
+  return (
+    <Narrow>
+      <PageTitle title={t('start.hello', { name: data.givenName })} lede={lede} />
+      {invitations.length > 0 && (
+        <div className="mt-6 grid gap-6">
+          {invitations.map((invitation, index) => (
+            <InvitationCard
+              key={invitation.loan.id}
+              invitation={invitation}
+              answer={answerOf(invitation.loan.id)}
+              isFirst={index === 0}
+              submissionKey={data.submissionKey}
+              refused={refused}
+              backTo="/"
+            />
+          ))}
+        </div>
+      )}
+      <LeaderPart {...data} answerOf={answerOf} refused={refused} hasInvitations={invitations.length > 0} />
+      <SentPart sent={data.sent} />
+      {(next || !data.isLeader) && (
+        <Section title={t('start.next.title')}>
+          {next ? <NextShift shift={next} /> : <p>{t('start.next.none')}</p>}
+          {next ? (
+            <LinkRow to="/me/assignments" iconAfter="next">
+              {t('start.next.all')}
+            </LinkRow>
+          ) : (
+            <p className="mt-4 grid">
+              <ButtonLink to="/needs" kind="second" wide>
+                {t('start.next.find')}
+              </ButtonLink>
+            </p>
+          )}
+        </Section>
+      )}
+      <Section title={t('start.available.title')} hint={isKnown ? t('start.available.hint') : undefined}>
+        <AvailabilityStrip days={data.days} submissionKey={data.confirmKey} />
+      </Section>
+    </Narrow>
+  );
+}
