@@ -33,7 +33,12 @@ export interface CompetenceOptions {
   readonly comfort?: Comfort;
   readonly lastPractised?: number;
   readonly validUntil?: string;
-  readonly verified?: { readonly outcome?: 'VERIFIED' | 'REJECTED' | 'RESTRICTED'; readonly method?: 'REGISTER' | 'DIPLOMA_SEEN' | 'CERTIFICATE_SEEN' | 'LEADER_KNOWS'; readonly on: string; readonly byId?: string };
+  readonly verified?: {
+    readonly outcome?: 'VERIFIED' | 'REJECTED' | 'RESTRICTED';
+    readonly method?: 'REGISTER' | 'DIPLOMA_SEEN' | 'CERTIFICATE_SEEN' | 'LEADER_KNOWS';
+    readonly on: string;
+    readonly byId?: string;
+  };
 }
 
 export interface MadePerson {

@@ -4,7 +4,13 @@ import { addDays } from '~/kernel/zone';
 import { competenceState, lapsesSoon, newestVerification, shownState, type VerificationFact } from './competence-state';
 
 const today = '2026-11-23';
-const seen = (observedOn: string, rest: Partial<VerificationFact> = {}): VerificationFact => ({ outcome: 'VERIFIED', method: 'REGISTER', observedOn, recordedAt: 1, ...rest });
+const seen = (observedOn: string, rest: Partial<VerificationFact> = {}): VerificationFact => ({
+  outcome: 'VERIFIED',
+  method: 'REGISTER',
+  observedOn,
+  recordedAt: 1,
+  ...rest,
+});
 
 describe('the state of a competence', () => {
   it.each([
@@ -31,7 +37,10 @@ describe('the state of a competence', () => {
     observedOn: dates,
     recordedAt: fc.integer({ min: 0, max: 5 }),
   });
-  const facts = fc.record({ validUntil: fc.option(dates), verifications: fc.uniqueArray(verification, { selector: (v) => `${v.recordedAt} ${v.observedOn}` }) });
+  const facts = fc.record({
+    validUntil: fc.option(dates),
+    verifications: fc.uniqueArray(verification, { selector: (v) => `${v.recordedAt} ${v.observedOn}` }),
+  });
 
   it('does not depend on the order the observations come in', () => {
     fc.assert(

@@ -20,7 +20,14 @@ export interface CompetenceView {
   readonly validUntil: IsoDate | null;
   readonly claimedAt: Instant;
   /** the observation that counts */
-  readonly observed: { readonly by: string; readonly byId: string; readonly method: VerificationFact['method']; readonly outcome: VerificationFact['outcome']; readonly on: IsoDate; readonly reference: string | null } | null;
+  readonly observed: {
+    readonly by: string;
+    readonly byId: string;
+    readonly method: VerificationFact['method'];
+    readonly outcome: VerificationFact['outcome'];
+    readonly on: IsoDate;
+    readonly reference: string | null;
+  } | null;
 }
 
 export interface ClaimRow {
@@ -47,6 +54,13 @@ export function competenceView(row: ClaimRow, nameOf: (personId: string) => stri
     lapsesSoon: lapsesSoon(row.validUntil, today),
     hasLastDay: hasLastDay(entry),
     isInRegister: entry?.isInRegister ?? false,
-    observed: newest && { by: nameOf(newest.verifiedById), byId: newest.verifiedById, method: newest.method, outcome: newest.outcome, on: newest.observedOn, reference: newest.registerReference },
+    observed: newest && {
+      by: nameOf(newest.verifiedById),
+      byId: newest.verifiedById,
+      method: newest.method,
+      outcome: newest.outcome,
+      on: newest.observedOn,
+      reference: newest.registerReference,
+    },
   };
 }

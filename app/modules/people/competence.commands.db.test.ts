@@ -9,7 +9,13 @@ import { readCompetences, readRemoved } from './competence.queries.server';
 import { removeCompetence, restoreCompetence } from './removed-competence.commands.server';
 
 const now = Date.parse('2026-11-23T10:00:00Z');
-const municipality = { name: 'Åsø', country: 'DK', zone: 'Europe/Copenhagen', demonstration: false, settings: municipalitySettingsSchema.parse({}) } as const;
+const municipality = {
+  name: 'Åsø',
+  country: 'DK',
+  zone: 'Europe/Copenhagen',
+  demonstration: false,
+  settings: municipalitySettingsSchema.parse({}),
+} as const;
 const plain = { comfort: 'WITH_COLLEAGUE', lastPractised: 2019, validUntil: null } as const;
 
 onBothDatabases('what a person says they can', (database) => {
@@ -23,7 +29,9 @@ onBothDatabases('what a person says they can', (database) => {
     const actor = await someone();
     const added = await addCompetence(context(actor), { ...plain, competenceKey: 'nurse' });
     expect(added.ok).toBe(true);
-    expect(await read(actor)).toMatchObject([{ key: 'nurse', label: 'Sygeplejerske', state: 'CLAIMED', comfort: 'WITH_COLLEAGUE', lastPractised: 2019, observed: null }]);
+    expect(await read(actor)).toMatchObject([
+      { key: 'nurse', label: 'Sygeplejerske', state: 'CLAIMED', comfort: 'WITH_COLLEAGUE', lastPractised: 2019, observed: null },
+    ]);
     const [event] = await database().db.auditEvent.findMany({ where: { actorId: actor.personId } });
     expect(event).toMatchObject({ kind: 'WRITE', action: 'competence.add', personIds: [actor.personId] });
   });
@@ -31,7 +39,10 @@ onBothDatabases('what a person says they can', (database) => {
   it('adds own words, once however they are written', async () => {
     const actor = await someone();
     expect((await addCompetence(context(actor), { ...plain, ownWords: 'Klippe hår' })).ok).toBe(true);
-    expect(await addCompetence(context(actor), { ...plain, ownWords: 'klippe HÅR' })).toEqual({ ok: false, refusal: { key: 'people.refused.alreadyThere' } });
+    expect(await addCompetence(context(actor), { ...plain, ownWords: 'klippe HÅR' })).toEqual({
+      ok: false,
+      refusal: { key: 'people.refused.alreadyThere' },
+    });
   });
 
   it('adds one of twenty that come at once', async () => {
@@ -43,8 +54,12 @@ onBothDatabases('what a person says they can', (database) => {
 
   it('refuses a key that nobody knows, and a year that has not come', async () => {
     const actor = await someone();
-    expect(await addCompetence(context(actor), { ...plain, competenceKey: 'flying' })).toMatchObject({ refusal: { key: 'people.refused.unknownKey' } });
-    expect(await addCompetence(context(actor), { ...plain, lastPractised: 2027, competenceKey: 'nurse' })).toMatchObject({ refusal: { key: 'people.refused.yearToCome' } });
+    expect(await addCompetence(context(actor), { ...plain, competenceKey: 'flying' })).toMatchObject({
+      refusal: { key: 'people.refused.unknownKey' },
+    });
+    expect(await addCompetence(context(actor), { ...plain, lastPractised: 2027, competenceKey: 'nurse' })).toMatchObject({
+      refusal: { key: 'people.refused.yearToCome' },
+    });
   });
 
   it('does not change or remove somebody else’s', async () => {
@@ -52,7 +67,9 @@ onBothDatabases('what a person says they can', (database) => {
     const other = await someone();
     const added = await addCompetence(context(owner), { ...plain, competenceKey: 'nurse' });
     const id = added.ok ? added.value.id : '';
-    expect(await changeCompetence(context(other), { ...plain, comfort: 'RATHER_NOT', personCompetenceId: id })).toMatchObject({ refusal: { key: 'people.refused.gone' } });
+    expect(await changeCompetence(context(other), { ...plain, comfort: 'RATHER_NOT', personCompetenceId: id })).toMatchObject({
+      refusal: { key: 'people.refused.gone' },
+    });
     expect(await removeCompetence(context(other), { personCompetenceId: id })).toMatchObject({ refusal: { key: 'people.refused.gone' } });
     expect(await read(owner)).toMatchObject([{ comfort: 'WITH_COLLEAGUE' }]);
   });

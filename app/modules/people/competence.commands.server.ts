@@ -31,11 +31,18 @@ export async function addCompetence(context: CommandContext, input: AddCompetenc
     const { comfort, lastPractised, competenceKey, ownWords } = input;
     const validUntil = input.validUntil ? dateColumn(input.validUntil) : null;
     const claim = { id, personId: actor.personId, competenceKey: competenceKey ?? null, ownWords: competenceKey ? null : (ownWords ?? null) };
-    const inserted = await tx.personCompetence.createMany({ data: [{ ...claim, comfort, lastPractised, validUntil, claimedAt: at, updatedAt: at }], skipDuplicates: true });
+    const inserted = await tx.personCompetence.createMany({
+      data: [{ ...claim, comfort, lastPractised, validUntil, claimedAt: at, updatedAt: at }],
+      skipDuplicates: true,
+    });
     if (inserted.count === 0) return refuse({ key: 'people.refused.alreadyThere' });
     const observed = competenceKey ? await removedObservations(tx, actor.personId, competenceKey, input.validUntil) : [];
     if (observed.length > 0) await tx.competenceVerification.createMany({ data: observed.map((row) => ({ ...row, personCompetenceId: id })) });
-    await recordWrite(tx, { actorId: actor.personId, action: 'competence.add', subject: 'PersonCompetence', subjectId: id, personIds: [actor.personId] }, now);
+    await recordWrite(
+      tx,
+      { actorId: actor.personId, action: 'competence.add', subject: 'PersonCompetence', subjectId: id, personIds: [actor.personId] },
+      now,
+    );
     return ok({ id });
   });
 }
@@ -68,14 +75,32 @@ export async function changeCompetence(context: CommandContext, input: ChangeCom
     const voided = facts.filter((row) => !kept.has(row.id)).map((row) => row.id);
     if (voided.length > 0) await tx.competenceVerification.deleteMany({ where: { id: { in: voided } } });
     const { comfort, lastPractised } = input;
-    await tx.personCompetence.update({ where: { id }, data: { comfort, lastPractised, validUntil: input.validUntil ? dateColumn(input.validUntil) : null, updatedAt: new Date(now) } });
+    await tx.personCompetence.update({
+      where: { id },
+      data: { comfort, lastPractised, validUntil: input.validUntil ? dateColumn(input.validUntil) : null, updatedAt: new Date(now) },
+    });
     const changed = changedFields(claim, input, voided.length > 0);
-    await recordWrite(tx, { actorId: actor.personId, action: 'competence.change', subject: 'PersonCompetence', subjectId: id, personIds: [actor.personId], fields: changed }, now);
+    await recordWrite(
+      tx,
+      {
+        actorId: actor.personId,
+        action: 'competence.change',
+        subject: 'PersonCompetence',
+        subjectId: id,
+        personIds: [actor.personId],
+        fields: changed,
+      },
+      now,
+    );
     return ok({ id });
   });
 }
 
-function changedFields(before: { comfort: string; lastPractised: number | null; validUntil: Date | null }, after: ChangeCompetence, voided: boolean): string[] {
+function changedFields(
+  before: { comfort: string; lastPractised: number | null; validUntil: Date | null },
+  after: ChangeCompetence,
+  voided: boolean,
+): string[] {
   const until = before.validUntil ? isoDate(before.validUntil) : null;
   const changes: readonly (readonly [string, boolean])[] = [
     ['comfort', before.comfort !== after.comfort],

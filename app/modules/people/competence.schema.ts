@@ -31,7 +31,7 @@ const practice = z.object({ comfort: z.enum(comforts), lastPractised, validUntil
 /** What a person says about something they can: an entry of the catalogue, or their own words. */
 export const addCompetenceSchema = practice
   .extend({ competenceKey: competenceKeySchema.optional(), ownWords: freeText({ max: ownWordsMax }).optional() })
-  .refine((input) => (input.competenceKey === undefined) !== (!input.ownWords), { error: fieldError('people.errors.keyOrWords'), path: ['ownWords'] });
+  .refine((input) => (input.competenceKey === undefined) !== !input.ownWords, { error: fieldError('people.errors.keyOrWords'), path: ['ownWords'] });
 export type AddCompetence = z.infer<typeof addCompetenceSchema>;
 
 export const changeCompetenceSchema = practice.extend({ personCompetenceId: z.uuid() });

@@ -33,7 +33,9 @@ describe('finding a competence by typing', () => {
   });
 
   it('answers in the reader’s language and says why an entry with another name was found', () => {
-    expect(findCompetences(items, 'nurse', 'nb', 1)).toEqual([{ key: 'nurse', kind: 'QUALIFICATION', label: 'Sykepleier', because: expect.stringMatching(/nurse/i) }]);
+    expect(findCompetences(items, 'nurse', 'nb', 1)).toEqual([
+      { key: 'nurse', kind: 'QUALIFICATION', label: 'Sykepleier', because: expect.stringMatching(/nurse/i) },
+    ]);
     expect(findCompetences(items, 'sygeplejerske', 'da', 1)[0]?.because).toBeNull();
   });
 

@@ -37,7 +37,8 @@ export function findCompetences(catalogue: readonly CatalogueItem[], query: stri
 type Fits = (word: string, typed: string) => boolean;
 
 const beginsWith: Fits = (word, typed) => word.startsWith(typed);
-const beginsAlmostWith: Fits = (word, typed) => typed.length >= 5 && [-1, 0, 1].some((more) => isOneSlipApart(word.slice(0, typed.length + more), typed));
+const beginsAlmostWith: Fits = (word, typed) =>
+  typed.length >= 5 && [-1, 0, 1].some((more) => isOneSlipApart(word.slice(0, typed.length + more), typed));
 
 function rank(catalogue: readonly CatalogueItem[], typed: readonly string[], language: Language, fits: Fits): FoundCompetence[] {
   return catalogue
@@ -74,7 +75,10 @@ function placeOf(text: string, typed: readonly string[], fits: Fits): number | n
   return fits(words[0] ?? '', typed[0] ?? '') ? 1 : 2;
 }
 
-const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /** One letter wrong, missing, too much, or two swapped. */
 function isOneSlipApart(a: string, b: string): boolean {
@@ -92,7 +96,8 @@ export function markedPart(label: string, query: string): readonly [start: numbe
   if (wanted === '') return null;
   for (let start = 0; start < label.length; start++) {
     if (start > 0 && /[\p{L}\p{N}]/u.test(label[start - 1] ?? '')) continue;
-    for (let end = start + 1; end <= label.length; end++) if (fold(label.slice(start, end)) === wanted && !/\s/.test(label[end - 1] ?? '')) return [start, end];
+    for (let end = start + 1; end <= label.length; end++)
+      if (fold(label.slice(start, end)) === wanted && !/\s/.test(label[end - 1] ?? '')) return [start, end];
   }
   return null;
 }

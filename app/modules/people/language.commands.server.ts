@@ -7,6 +7,10 @@ export async function chooseOwnLanguage({ db, actor, now }: CommandContext, lang
   const { personId } = actor;
   await db.$transaction(async (tx) => {
     await tx.person.update({ where: { id: personId }, data: { language } });
-    await recordWrite(tx, { actorId: personId, action: 'person.language', subject: 'Person', subjectId: personId, personIds: [personId], fields: ['language'] }, now);
+    await recordWrite(
+      tx,
+      { actorId: personId, action: 'person.language', subject: 'Person', subjectId: personId, personIds: [personId], fields: ['language'] },
+      now,
+    );
   });
 }

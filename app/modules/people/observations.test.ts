@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { observationsThatHold } from './observations';
 
-const seen = (outcome: 'VERIFIED' | 'REJECTED' | 'RESTRICTED') => ({ outcome, method: 'CERTIFICATE_SEEN', observedOn: '2026-01-01', recordedAt: 1 }) as const;
+const seen = (outcome: 'VERIFIED' | 'REJECTED' | 'RESTRICTED') =>
+  ({ outcome, method: 'CERTIFICATE_SEEN', observedOn: '2026-01-01', recordedAt: 1 }) as const;
 
 it.each([
   ['another last day is another certificate', 'VERIFIED', '2026-12-01', '2028-12-01', 0],

@@ -26,7 +26,10 @@ export async function readOwnData(db: Reader, personId: string) {
     language: person.language,
     competenceCount: person._count.competences,
     employments: person.employments.map(({ id, number, unit, employer, position, weeklyHours, agreementArea, from, to }) => ({
-      id, number, position, agreementArea,
+      id,
+      number,
+      position,
+      agreementArea,
       unitName: unit.name,
       employerName: employer.name,
       weeklyHours: weeklyHours.toNumber(),
@@ -81,7 +84,11 @@ export async function readWhoLooked(db: Reader, personId: string, now: Instant, 
     const actor = actorId ? byId.get(actorId) : undefined;
     const unit = actor?.leaderTerms[0]?.unit ?? actor?.employments[0]?.unit;
     const first = {
-      key, action, on, lastAt: at, times: 1,
+      key,
+      action,
+      on,
+      lastAt: at,
+      times: 1,
       name: actor ? `${actor.givenName} ${actor.familyName}` : null,
       roles: [...new Set(actor?.roles.map((grant) => grant.role))],
       unitName: unit?.name ?? null,

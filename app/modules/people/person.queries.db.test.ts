@@ -10,7 +10,13 @@ import { readOwnData, readWhoLooked } from './own-data.queries.server';
 import { readPerson } from './person.queries.server';
 
 const now = Date.parse('2026-11-23T10:00:00Z');
-const municipality = { name: 'Åsø', country: 'DK', zone: 'Europe/Copenhagen', demonstration: false, settings: municipalitySettingsSchema.parse({}) } as const;
+const municipality = {
+  name: 'Åsø',
+  country: 'DK',
+  zone: 'Europe/Copenhagen',
+  demonstration: false,
+  settings: municipalitySettingsSchema.parse({}),
+} as const;
 
 onBothDatabases('one person, seen by others', (database) => {
   beforeAll(() => createCatalogue(database().db));
@@ -34,7 +40,13 @@ onBothDatabases('one person, seen by others', (database) => {
     const read = (actor: Parameters<typeof readPerson>[1]) => readPerson(db, actor, person.id, now, municipality, 'da');
     const someone = await createPerson(db);
     const hr = await read(actorOf(someone, { roles: ['HR'] }));
-    expect(hr).toMatchObject({ view: 'HR', competences: [{ key: 'first_aid', state: 'VERIFIED', lapsesSoon: true }, { key: 'nurse', state: 'RESTRICTED', observed: { outcome: 'RESTRICTED' } }] });
+    expect(hr).toMatchObject({
+      view: 'HR',
+      competences: [
+        { key: 'first_aid', state: 'VERIFIED', lapsesSoon: true },
+        { key: 'nurse', state: 'RESTRICTED', observed: { outcome: 'RESTRICTED' } },
+      ],
+    });
     const leader = await read(actorOf(someone, { ledUnitIds: [unit.id] }));
     expect(leader).toMatchObject({ view: 'LEADER', competences: [{ key: 'first_aid' }, { key: 'nurse', state: 'ASK_HR', observed: null }] });
     expect(JSON.stringify(leader)).not.toMatch(/RATHER_NOT|RESTRICTED|NO_NIGHTS/);
@@ -51,9 +63,14 @@ onBothDatabases('one person, seen by others', (database) => {
 
   it('shows the person everything stored, and who looked, once per somebody, place and day', async () => {
     const { db, unit, person } = await arranged();
-    expect(await readOwnData(db, person.id)).toMatchObject({ competenceCount: 2, restrictions: [{ kind: 'NO_NIGHTS', sectors: [], to: null }], employments: [{ unitName: unit.name, weeklyHours: 37 }] });
+    expect(await readOwnData(db, person.id)).toMatchObject({
+      competenceCount: 2,
+      restrictions: [{ kind: 'NO_NIGHTS', sectors: [], to: null }],
+      employments: [{ unitName: unit.name, weeklyHours: 37 }],
+    });
     const hr = await createPerson(db, { roles: ['HR'], employments: [{ unitId: unit.id }] });
-    const look = (at: number, actorId: string | null) => recordLook(db, { actorId, action: 'person.look', subject: 'Person', personIds: [person.id] }, at);
+    const look = (at: number, actorId: string | null) =>
+      recordLook(db, { actorId, action: 'person.look', subject: 'Person', personIds: [person.id] }, at);
     await look(now - 2 * hourMs, hr.id);
     await look(now - hourMs, hr.id);
     await look(now - 30 * hourMs, hr.id);

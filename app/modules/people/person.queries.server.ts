@@ -12,7 +12,13 @@ import type { OthersCompetence, PersonPage, RecordCheckRow } from './person-page
 import { personView, verificationRights, type PersonView } from './verification.policy';
 
 /** In which part the actor sees the person; null for strangers and unknown ids alike. One query. */
-export async function findPersonView(db: Reader, actor: Actor, personId: string, now: Instant, municipality: Municipality): Promise<PersonView | null> {
+export async function findPersonView(
+  db: Reader,
+  actor: Actor,
+  personId: string,
+  now: Instant,
+  municipality: Municipality,
+): Promise<PersonView | null> {
   const person = await db.person.findUnique({
     where: { id: personId },
     select: { employments: { where: inForceOn(dateAt(now, municipality.zone)), select: { unitId: true } } },
@@ -21,10 +27,23 @@ export async function findPersonView(db: Reader, actor: Actor, personId: string,
 }
 
 /** One person as HR, the coordinator or one of their leaders may see them; null for everybody else and for unknown ids. */
-export async function readPerson(db: Reader, actor: Actor, personId: string, now: Instant, municipality: Municipality, language: Language): Promise<PersonPage | null> {
+export async function readPerson(
+  db: Reader,
+  actor: Actor,
+  personId: string,
+  now: Instant,
+  municipality: Municipality,
+  language: Language,
+): Promise<PersonPage | null> {
   const person = await db.person.findUnique({
     where: { id: personId },
-    include: { employments: { where: inForceOn(dateAt(now, municipality.zone)), include: { unit: { select: { name: true } } }, orderBy: { weeklyHours: 'desc' } } },
+    include: {
+      employments: {
+        where: inForceOn(dateAt(now, municipality.zone)),
+        include: { unit: { select: { name: true } } },
+        orderBy: { weeklyHours: 'desc' },
+      },
+    },
   });
   if (!person) return null;
   const owner = { personId, unitIds: person.employments.map((employment) => employment.unitId) };
@@ -38,7 +57,12 @@ export async function readPerson(db: Reader, actor: Actor, personId: string, now
     rights: verificationRights(actor, owner),
     email: person.email,
     phone: person.phone,
-    employments: person.employments.map(({ id, unit, position, weeklyHours }) => ({ id, unitName: unit.name, position, weeklyHours: weeklyHours.toNumber() })),
+    employments: person.employments.map(({ id, unit, position, weeklyHours }) => ({
+      id,
+      unitName: unit.name,
+      position,
+      weeklyHours: weeklyHours.toNumber(),
+    })),
     competences: competences.map((competence) => forOthers(competence, view)),
   };
 }
@@ -52,5 +76,12 @@ function forOthers({ comfort: _private, claimedAt: _claimedAt, state, observed, 
 /** What is noted about the person's record checks, newest first: that they were seen, never what they said. For HR and the person. */
 export async function readRecordChecks(db: Reader, personId: string): Promise<RecordCheckRow[]> {
   const rows = await db.recordCheck.findMany({ where: { personId }, orderBy: [{ recordedAt: 'desc' }, { id: 'asc' }] });
-  return rows.map(({ id, type, status, seenOn, seenByRole, legalBasis }) => ({ id, type, status, seenByRole, legalBasis, seenOn: isoDateOrNull(seenOn) }));
+  return rows.map(({ id, type, status, seenOn, seenByRole, legalBasis }) => ({
+    id,
+    type,
+    status,
+    seenByRole,
+    legalBasis,
+    seenOn: isoDateOrNull(seenOn),
+  }));
 }

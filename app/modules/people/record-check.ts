@@ -23,7 +23,10 @@ export const recordCheckLaws: Readonly<Record<RecordCheckType, RecordCheckLaw>> 
   NO_POLITIATTEST_HEALTH: {
     country: 'NO',
     seen: 'helse- og omsorgstjenesteloven § 5-4',
-    notRequired: ['helse- og omsorgstjenesteloven § 5-4: ikke tjenester etter loven', 'helse- og omsorgstjenesteloven § 5-4: ansatt i stillingen før 2017'],
+    notRequired: [
+      'helse- og omsorgstjenesteloven § 5-4: ikke tjenester etter loven',
+      'helse- og omsorgstjenesteloven § 5-4: ansatt i stillingen før 2017',
+    ],
   },
   NO_POLITIATTEST_KINDERGARTEN: {
     country: 'NO',

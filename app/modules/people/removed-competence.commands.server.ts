@@ -11,7 +11,10 @@ import { removedCompetenceSchema, type RemovedCompetence } from './removed-compe
 import { verificationFact } from './verification-row';
 
 /** Takes away one of the actor's claims; gives the id it can be put back by. Refused when it is gone already. */
-export async function removeCompetence({ db, actor, now }: CommandContext, { personCompetenceId: id }: { personCompetenceId: string }): Promise<Result<{ removedId: string }, TextKey>> {
+export async function removeCompetence(
+  { db, actor, now }: CommandContext,
+  { personCompetenceId: id }: { personCompetenceId: string },
+): Promise<Result<{ removedId: string }, TextKey>> {
   const { personId } = actor;
   return db.$transaction(async (tx) => {
     const claim = await tx.personCompetence.findFirst({ where: { id, personId }, include: { verifications: true } });
@@ -25,7 +28,11 @@ export async function removeCompetence({ db, actor, now }: CommandContext, { per
       comfort: claim.comfort,
       validUntil: isoDateOrNull(claim.validUntil),
       claimedAt: claim.claimedAt.getTime(),
-      verifications: claim.verifications.map(({ registerReference, verifiedById, ...row }) => ({ ...verificationFact(row), registerReference, verifiedById })),
+      verifications: claim.verifications.map(({ registerReference, verifiedById, ...row }) => ({
+        ...verificationFact(row),
+        registerReference,
+        verifiedById,
+      })),
     };
     const removed = await tx.removedCompetence.create({ data: { personId, competenceKey: claim.competenceKey, content, removedAt: new Date(now) } });
     await tx.personCompetence.delete({ where: { id } });
@@ -35,18 +42,34 @@ export async function removeCompetence({ db, actor, now }: CommandContext, { per
 }
 
 /** Puts back what the actor took away, as it was; gives the claim's id. Refused when it was put back or claimed anew already. */
-export async function restoreCompetence({ db, actor, now }: CommandContext, { removedId }: { removedId: string }): Promise<Result<{ id: string }, TextKey>> {
+export async function restoreCompetence(
+  { db, actor, now }: CommandContext,
+  { removedId }: { removedId: string },
+): Promise<Result<{ id: string }, TextKey>> {
   const { personId } = actor;
   return db.$transaction(async (tx) => {
     const removed = await tx.removedCompetence.findFirst({ where: { id: removedId, personId } });
     if (!removed) return refuse({ key: 'people.refused.notThereToRestore' });
     const { verifications, ...claim } = removedCompetenceSchema.parse(removed.content);
-    const data = { ...claim, personId, validUntil: claim.validUntil ? dateColumn(claim.validUntil) : null, claimedAt: new Date(claim.claimedAt), updatedAt: new Date(now) };
+    const data = {
+      ...claim,
+      personId,
+      validUntil: claim.validUntil ? dateColumn(claim.validUntil) : null,
+      claimedAt: new Date(claim.claimedAt),
+      updatedAt: new Date(now),
+    };
     const inserted = await tx.personCompetence.createMany({ data: [data], skipDuplicates: true });
     if (inserted.count === 0) return refuse({ key: 'people.refused.alreadyThere' });
-    if (verifications.length > 0) await tx.competenceVerification.createMany({ data: verifications.map((row) => ({ ...verificationColumns(row), personCompetenceId: claim.id })) });
+    if (verifications.length > 0)
+      await tx.competenceVerification.createMany({
+        data: verifications.map((row) => ({ ...verificationColumns(row), personCompetenceId: claim.id })),
+      });
     await tx.removedCompetence.delete({ where: { id: removedId } });
-    await recordWrite(tx, { actorId: personId, action: 'competence.restore', subject: 'PersonCompetence', subjectId: claim.id, personIds: [personId] }, now);
+    await recordWrite(
+      tx,
+      { actorId: personId, action: 'competence.restore', subject: 'PersonCompetence', subjectId: claim.id, personIds: [personId] },
+      now,
+    );
     return ok({ id: claim.id });
   });
 }

@@ -5,7 +5,12 @@ import type { CatalogueItem } from './find-competences';
  * Takes the positions of a person's employments; gives the keys of trades that they name, without those the person has already ("Sygeplejerske"
  * suggests nurse). A suggestion only: payroll's title is not an education (domain A2), so nothing is claimed by itself.
  */
-export function suggestByPosition(catalogue: readonly CatalogueItem[], positions: readonly string[], hadKeys: readonly string[], limit = 3): string[] {
+export function suggestByPosition(
+  catalogue: readonly CatalogueItem[],
+  positions: readonly string[],
+  hadKeys: readonly string[],
+  limit = 3,
+): string[] {
   const had = new Set(hadKeys);
   const found = positions.flatMap((position) => {
     const title = fold(position.split(',')[0] ?? '');

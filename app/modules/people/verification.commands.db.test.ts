@@ -10,7 +10,13 @@ import { recordCheckSeen } from './record-check.commands.server';
 import { rejectClaim, verifyClaim } from './verification.commands.server';
 
 const now = Date.parse('2026-11-23T10:00:00Z');
-const municipality = { name: 'Åsø', country: 'DK', zone: 'Europe/Copenhagen', demonstration: false, settings: municipalitySettingsSchema.parse({}) } as const;
+const municipality = {
+  name: 'Åsø',
+  country: 'DK',
+  zone: 'Europe/Copenhagen',
+  demonstration: false,
+  settings: municipalitySettingsSchema.parse({}),
+} as const;
 
 onBothDatabases('confirming a claim', (database) => {
   const context = (actor: Actor) => ({ db: database().db, actor, now, municipality });
@@ -48,15 +54,22 @@ onBothDatabases('confirming a claim', (database) => {
     ['a stand-in number', 'hr', { ...lookedUp, registerReference: '09YM8' }, 'people.refused.reference.DK.SUBSTITUTE'],
   ] as const)('refuses %s', async (_, who, input, key) => {
     const all = await arranged({ key: 'nurse' });
-    expect(await verifyClaim(context(all[who]), all.person.id, { ...input, personCompetenceId: all.personCompetenceId })).toEqual({ ok: false, refusal: { key } });
+    expect(await verifyClaim(context(all[who]), all.person.id, { ...input, personCompetenceId: all.personCompetenceId })).toEqual({
+      ok: false,
+      refusal: { key },
+    });
     expect(await all.read()).toMatchObject([{ state: 'CLAIMED' }]);
   });
 
   it('refuses the register for a trade that stands in none, and HR about themself', async () => {
     const { person, hr, personCompetenceId } = await arranged({ key: 'sosu_helper' });
-    expect(await verifyClaim(context(hr), person.id, { ...lookedUp, personCompetenceId })).toMatchObject({ refusal: { key: 'people.refused.notInRegister' } });
+    expect(await verifyClaim(context(hr), person.id, { ...lookedUp, personCompetenceId })).toMatchObject({
+      refusal: { key: 'people.refused.notInRegister' },
+    });
     const own = { ...hr, personId: person.id };
-    expect(await verifyClaim(context(own), person.id, { ...known, personCompetenceId })).toMatchObject({ refusal: { key: 'people.refused.verify.OWN' } });
+    expect(await verifyClaim(context(own), person.id, { ...known, personCompetenceId })).toMatchObject({
+      refusal: { key: 'people.refused.verify.OWN' },
+    });
   });
 
   it('lets the own leader say that they know the work', async () => {
@@ -83,8 +96,13 @@ onBothDatabases('confirming a claim', (database) => {
   });
 
   it('does not let a leader open again what HR refused', async () => {
-    const { person, leader, read, personCompetenceId } = await arranged({ key: 'sosu_helper', verified: { outcome: 'REJECTED', method: 'DIPLOMA_SEEN', on: '2026-11-01' } });
-    expect(await verifyClaim(context(leader), person.id, { ...known, personCompetenceId })).toMatchObject({ refusal: { key: 'people.refused.verify.METHOD' } });
+    const { person, leader, read, personCompetenceId } = await arranged({
+      key: 'sosu_helper',
+      verified: { outcome: 'REJECTED', method: 'DIPLOMA_SEEN', on: '2026-11-01' },
+    });
+    expect(await verifyClaim(context(leader), person.id, { ...known, personCompetenceId })).toMatchObject({
+      refusal: { key: 'people.refused.verify.METHOD' },
+    });
     expect(await read()).toMatchObject([{ state: 'REJECTED' }]);
   });
 
@@ -99,8 +117,12 @@ onBothDatabases('confirming a claim', (database) => {
     const { person, hr, leader } = await arranged({ key: 'nurse' });
     const seen = { type: 'DK_BOERNEATTEST', status: 'SEEN_OK', seenOn: '2026-11-20', seenByRole: 'LEADER' } as const;
     expect(await recordCheckSeen(context(leader), person.id, seen)).toMatchObject({ refusal: { key: 'people.refused.onlyHr' } });
-    expect(await recordCheckSeen(context(hr), person.id, { ...seen, type: 'NO_POLITIATTEST_SCHOOL' })).toMatchObject({ refusal: { key: 'people.refused.otherCountry' } });
-    expect(await recordCheckSeen(context(hr), person.id, { ...seen, status: 'NOT_REQUIRED', legalBasis: 'because' })).toMatchObject({ refusal: { key: 'people.refused.noBasis' } });
+    expect(await recordCheckSeen(context(hr), person.id, { ...seen, type: 'NO_POLITIATTEST_SCHOOL' })).toMatchObject({
+      refusal: { key: 'people.refused.otherCountry' },
+    });
+    expect(await recordCheckSeen(context(hr), person.id, { ...seen, status: 'NOT_REQUIRED', legalBasis: 'because' })).toMatchObject({
+      refusal: { key: 'people.refused.noBasis' },
+    });
     expect((await recordCheckSeen(context(hr), person.id, seen)).ok).toBe(true);
     const rows = await database().db.recordCheck.findMany({ where: { personId: person.id } });
     expect(rows).toMatchObject([{ type: 'DK_BOERNEATTEST', status: 'SEEN_OK', seenByRole: 'LEADER', legalBasis: 'børneattestloven § 2' }]);

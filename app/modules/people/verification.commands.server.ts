@@ -39,7 +39,8 @@ export async function verifyClaim(context: CommandContext, personId: string, inp
     if (problem) return refuse(problem);
     const validUntil = input.validUntil ?? claim.validUntil;
     if (outcome === 'VERIFIED' && validUntil !== null && validUntil < today) return refuse({ key: 'people.refused.lapsed' });
-    if (validUntil !== claim.validUntil) await tx.personCompetence.update({ where: { id: claim.id }, data: { validUntil: validUntil ? dateColumn(validUntil) : null } });
+    if (validUntil !== claim.validUntil)
+      await tx.personCompetence.update({ where: { id: claim.id }, data: { validUntil: validUntil ? dateColumn(validUntil) : null } });
     await recordObservation(tx, context, claim, outcome, input, input.method === 'REGISTER' ? input.registerReference : null);
     return ok({ outcome });
   });
@@ -65,7 +66,9 @@ async function readClaim(tx: Tx, personId: string, id: string, today: string, co
     where: { id, personId },
     include: {
       verifications: true,
-      competence: { select: { registerIn: true } }, person: { select: { employments: { where: inForceOn(today), select: { unitId: true } } } } },
+      competence: { select: { registerIn: true } },
+      person: { select: { employments: { where: inForceOn(today), select: { unitId: true } } } },
+    },
   });
   if (!claim) return null;
   const newest = newestVerification(claim.verifications.map(verificationFact));
@@ -81,7 +84,8 @@ async function readClaim(tx: Tx, personId: string, id: string, today: string, co
 }
 
 function problemOfObservation(input: VerifyClaim, rights: VerificationRights, claim: Claim, today: string): TextKey | null {
-  if (!rights.methods.includes(input.method) || (input.restricted && !rights.mayReject)) return { key: `people.refused.verify.${rights.whyNot ?? 'METHOD'}` };
+  if (!rights.methods.includes(input.method) || (input.restricted && !rights.mayReject))
+    return { key: `people.refused.verify.${rights.whyNot ?? 'METHOD'}` };
   if (input.observedOn > today) return { key: 'people.refused.dayToCome' };
   if (confirmingMethods(rights, claim).includes(input.method)) return null;
   if (claim.isInRegister) return { key: 'people.refused.registerOnly' };
@@ -103,10 +107,22 @@ async function recordObservation(
   { method, observedOn }: Pick<VerifyClaim, 'method' | 'observedOn'>,
   registerReference: string | null,
 ): Promise<void> {
-  const data = { personCompetenceId: claim.id, outcome, method, observedOn: dateColumn(observedOn), registerReference, verifiedById: actor.personId, recordedAt: new Date(now) };
+  const data = {
+    personCompetenceId: claim.id,
+    outcome,
+    method,
+    observedOn: dateColumn(observedOn),
+    registerReference,
+    verifiedById: actor.personId,
+    recordedAt: new Date(now),
+  };
   await tx.competenceVerification.create({ data });
   const action = `competence.${outcome.toLowerCase()}`;
-  await recordWrite(tx, { actorId: actor.personId, action, subject: 'PersonCompetence', subjectId: claim.id, personIds: [claim.personId], fields: ['verifications'] }, now);
+  await recordWrite(
+    tx,
+    { actorId: actor.personId, action, subject: 'PersonCompetence', subjectId: claim.id, personIds: [claim.personId], fields: ['verifications'] },
+    now,
+  );
   const words = { personCompetenceId: claim.id, byId: actor.personId, ...(claim.competenceKey && { competenceKey: claim.competenceKey }) };
   await tell(tx, [{ personId: claim.personId, kind: messageKinds[outcome], data: words }], now);
 }

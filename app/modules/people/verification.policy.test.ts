@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '~/kernel/actor';
 import { confirmingMethods, personView, verificationRights } from './verification.policy';
 
-const actor = (rest: Partial<Actor> = {}): Actor => ({ personId: 'me', name: 'Me', language: null, roles: [], ledUnitIds: [], homeUnitIds: [], ...rest });
+const actor = (rest: Partial<Actor> = {}): Actor => ({
+  personId: 'me',
+  name: 'Me',
+  language: null,
+  roles: [],
+  ledUnitIds: [],
+  homeUnitIds: [],
+  ...rest,
+});
 const anna = { personId: 'anna', unitIds: ['birk'] };
 
 describe('who may verify', () => {

@@ -31,7 +31,10 @@ export function verificationRights(actor: Actor, owner: ClaimOwner): Verificatio
  * In which ways a claim may be confirmed by whoever has the rights. A trade of the public register is confirmed by looking there and by nothing
  * else, because "authorised" is never taken on a diploma (domain A1); what HR refused or limited, only HR opens again.
  */
-export function confirmingMethods(rights: VerificationRights, claim: { readonly isInRegister: boolean; readonly refusedByHr: boolean }): readonly VerificationMethod[] {
+export function confirmingMethods(
+  rights: VerificationRights,
+  claim: { readonly isInRegister: boolean; readonly refusedByHr: boolean },
+): readonly VerificationMethod[] {
   if (claim.refusedByHr && !rights.mayReject) return [];
   return rights.methods.filter((method) => (method === 'REGISTER') === claim.isInRegister);
 }

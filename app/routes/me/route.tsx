@@ -28,7 +28,12 @@ export default function Me() {
     { to: '/me/competences', icon: 'check', title: t('me.competences.title'), text: `${t('me.competences.text')} ${written}` },
     { to: '/me/availability', icon: 'calendar', title: t('me.availability.title'), text: t('me.availability.text') },
     { to: '/me/assignments', icon: 'swap', title: t('me.assignments.title'), text: t('me.assignments.text') },
-    { to: '/me/messages', icon: 'message', title: t('me.messages.title'), text: unread === 0 ? t('me.messages.none') : t('me.messages.count', { count: unread }) },
+    {
+      to: '/me/messages',
+      icon: 'message',
+      title: t('me.messages.title'),
+      text: unread === 0 ? t('me.messages.none') : t('me.messages.count', { count: unread }),
+    },
     { to: '/me/data', icon: 'lock', title: t('me.dataLink.title'), text: t('me.dataLink.text') },
   ];
   return (

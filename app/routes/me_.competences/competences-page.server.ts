@@ -25,7 +25,11 @@ export async function readCompetencesPage({ db, actor, now, municipality, langua
   return {
     query,
     findings: findCompetences(catalogue, query, language, mostFound).map((found) => ({ ...found, hadId: hadIds.get(found.key) ?? null })),
-    addition: additionOf(catalogue.find((item) => item.key === addKey && !hadIds.has(item.key)), labelOf.get(addKey) ?? '', words),
+    addition: additionOf(
+      catalogue.find((item) => item.key === addKey && !hadIds.has(item.key)),
+      labelOf.get(addKey) ?? '',
+      words,
+    ),
     competences,
     openId: openId || null,
     removed: isUuid(removedId) ? await readRemoved(db, personId, removedId, language) : null,

@@ -57,7 +57,8 @@ export default function MyCompetences() {
       <PageTitle title={t('people.competences.title')} lede={t('people.competences.lede')}>
         {competences.length > 0 && (
           <p className="mt-2 text-s text-soft">
-            {t('people.competences.count', { count: competences.length })} {unconfirmed > 0 && t('people.competences.toVerify', { count: unconfirmed })}
+            {t('people.competences.count', { count: competences.length })}{' '}
+            {unconfirmed > 0 && t('people.competences.toVerify', { count: unconfirmed })}
           </p>
         )}
       </PageTitle>
@@ -69,7 +70,9 @@ export default function MyCompetences() {
         </div>
       )}
       {!addition && query === '' && <Suggestions suggestions={suggestions} />}
-      {competences.length === 0 && !addition && <EmptyState title={t('people.competences.empty.title')}>{t('people.competences.empty.text')}</EmptyState>}
+      {competences.length === 0 && !addition && (
+        <EmptyState title={t('people.competences.empty.title')}>{t('people.competences.empty.text')}</EmptyState>
+      )}
       {competenceGroups.map((group) => (
         <CompetenceGroupSection
           key={group}

@@ -18,7 +18,13 @@ export function LanguageForm({ language, submissionKey, refusal }: LanguageFormP
   return (
     <Section title={t('me.data.language.title')} id="language">
       <SchemaForm schema={languageSchema} intent="language" submissionKey={submissionKey} {...refusal}>
-        <RadioCards name="language" label={t('me.data.language.label')} columns={3} defaultValue={language} options={languages.map((one) => ({ value: one, label: t(`me.data.language.${one}`) }))} />
+        <RadioCards
+          name="language"
+          label={t('me.data.language.label')}
+          columns={3}
+          defaultValue={language}
+          options={languages.map((one) => ({ value: one, label: t(`me.data.language.${one}`) }))}
+        />
         <div>
           <Button kind="second">{t('me.data.language.save')}</Button>
         </div>

@@ -27,7 +27,11 @@ export const action = formAction(signedIn, noParams, {
   language: intent(languageSchema, async (context, { language }) => {
     await chooseOwnLanguage(context, language);
     // the cookie speaks before the person's choice does, so it has to say the same
-    return { go: '/me/data', notice: { key: 'me.data.language.saved' }, headers: [['Set-Cookie', cookieHeader('language', language, context.app.environment, yearSeconds)]] };
+    return {
+      go: '/me/data',
+      notice: { key: 'me.data.language.saved' },
+      headers: [['Set-Cookie', cookieHeader('language', language, context.app.environment, yearSeconds)]],
+    };
   }),
 });
 

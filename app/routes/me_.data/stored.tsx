@@ -13,8 +13,10 @@ export function Stored({ data }: { readonly data: OwnData }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = (key: string, params?: Record<string, string | number>): string => t(`me.data.${key}`, params ?? {});
-  const lines = (none: string, items: readonly { readonly key: string; readonly content: string }[]) => (items.length === 0 ? <p>{words(none)}</p> : <PlainRows items={items} />);
-  const where = (sectors: OwnData['restrictions'][number]['sectors']): string => (sectors.length === 0 ? words('restrictions.everywhere') : format.list(sectors.map((sector) => t(`units.sectors.${sector}`))));
+  const lines = (none: string, items: readonly { readonly key: string; readonly content: string }[]) =>
+    items.length === 0 ? <p>{words(none)}</p> : <PlainRows items={items} />;
+  const where = (sectors: OwnData['restrictions'][number]['sectors']): string =>
+    sectors.length === 0 ? words('restrictions.everywhere') : format.list(sectors.map((sector) => t(`units.sectors.${sector}`)));
   return (
     <>
       <Section title={words('contact.title')} hint={words('contact.source')}>
@@ -33,8 +35,16 @@ export function Stored({ data }: { readonly data: OwnData }) {
               <>
                 <p className="font-semibold">{unitName}</p>
                 <p className="text-s text-soft">
-                  {words('employments.line', { position, hours: format.hours(weeklyHours), agreement: agreementArea, number, employer: employerName })}{' '}
-                  {to ? words('employments.between', { from: format.date(from), to: format.date(to) }) : words('employments.since', { from: format.date(from) })}
+                  {words('employments.line', {
+                    position,
+                    hours: format.hours(weeklyHours),
+                    agreement: agreementArea,
+                    number,
+                    employer: employerName,
+                  })}{' '}
+                  {to
+                    ? words('employments.between', { from: format.date(from), to: format.date(to) })
+                    : words('employments.since', { from: format.date(from) })}
                 </p>
               </>
             ),
@@ -61,10 +71,26 @@ export function Stored({ data }: { readonly data: OwnData }) {
         <RecordChecks checks={data.recordChecks} />
       </Section>
       <Section title={words('declarations.title')}>
-        {lines('declarations.none', data.declarations.map(({ id, sector, signedAt }) => ({ key: id, content: words('declarations.line', { sector: t(`units.sectors.${sector}`), day: format.day(dateAt(signedAt, format.zone)) }) })))}
+        {lines(
+          'declarations.none',
+          data.declarations.map(({ id, sector, signedAt }) => ({
+            key: id,
+            content: words('declarations.line', { sector: t(`units.sectors.${sector}`), day: format.day(dateAt(signedAt, format.zone)) }),
+          })),
+        )}
       </Section>
       <Section title={words('clearances.title')} hint={words('clearances.hint')}>
-        {lines('clearances.none', data.clearances.map(({ id, type, outcome, on }) => ({ key: id, content: words('clearances.line', { type: words(`clearances.${type}`), outcome: words(`clearances.outcome.${outcome}`), day: format.day(on) }) })))}
+        {lines(
+          'clearances.none',
+          data.clearances.map(({ id, type, outcome, on }) => ({
+            key: id,
+            content: words('clearances.line', {
+              type: words(`clearances.${type}`),
+              outcome: words(`clearances.outcome.${outcome}`),
+              day: format.day(on),
+            }),
+          })),
+        )}
       </Section>
       <Section title={words('restrictions.title')} hint={words('restrictions.hint')}>
         {lines(

@@ -3,7 +3,13 @@ import da from '~/i18n/texts.da';
 import { messageKinds } from '~/modules/assignments/notices';
 import { sayings } from './message-text';
 
-const textAt = (key: string): unknown => key.split('.').reduce<unknown>((node, part) => (typeof node === 'object' && node !== null && Object.hasOwn(node, part) ? Reflect.get(node, part) : undefined), da);
+const textAt = (key: string): unknown =>
+  key
+    .split('.')
+    .reduce<unknown>(
+      (node, part) => (typeof node === 'object' && node !== null && Object.hasOwn(node, part) ? Reflect.get(node, part) : undefined),
+      da,
+    );
 
 it.each(Object.entries(sayings))('%s has a text and says what one does next', (_, saying) => {
   expect(textAt(saying.text)).toEqual(expect.any(String));

@@ -11,7 +11,8 @@ interface Saying {
 
 const assignment = ({ assignmentId, needId }: MessageData): string | null => (assignmentId ? `/assignments/${assignmentId}` : need({ needId }));
 const need = ({ needId }: MessageData): string | null => (needId ? `/needs/${needId}` : null);
-const competences = ({ personCompetenceId }: MessageData): string => (personCompetenceId ? `/me/competences?open=${personCompetenceId}` : '/me/competences');
+const competences = ({ personCompetenceId }: MessageData): string =>
+  personCompetenceId ? `/me/competences?open=${personCompetenceId}` : '/me/competences';
 const about = (text: string, act: string, to: Saying['to']): Saying => ({ text: `messages.kind.${text}`, act: `messages.act.${act}`, to });
 
 /** How every kind of message is said, and where it leads. A kind that nobody has given words is said in general ones. */

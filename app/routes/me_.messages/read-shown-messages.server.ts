@@ -8,7 +8,10 @@ import { messageDataSchema, type MessageData, type ShownMessage } from './messag
 export async function readShownMessages(db: Reader, personId: string, language: Language, limit: number): Promise<ShownMessage[]> {
   const messages = (await readMessages(db, personId, limit)).map((message) => ({ ...message, data: messageDataSchema.parse(message.data) }));
   const idsOf = (field: keyof MessageData): string[] => [...new Set(messages.flatMap(({ data }) => data[field] ?? []))];
-  const needs = await db.need.findMany({ where: { id: { in: idsOf('needId') } }, select: { id: true, title: true, unit: { select: { name: true } } } });
+  const needs = await db.need.findMany({
+    where: { id: { in: idsOf('needId') } },
+    select: { id: true, title: true, unit: { select: { name: true } } },
+  });
   const units = await db.unit.findMany({ where: { id: { in: idsOf('unitId') } }, select: { id: true, name: true } });
   const names = await readNames(db, [...idsOf('byId'), ...idsOf('personId')]);
   const labels = await readClaimLabels(db, { keys: idsOf('competenceKey'), claimIds: idsOf('personCompetenceId') }, language);

@@ -30,9 +30,17 @@ export function PersonCompetences({ person, openId, country, submissionKeys, ver
   const methodsFor = ({ isInRegister, state }: OthersCompetence) => confirmingMethods(rights, { isInRegister, refusedByHr: state === 'ASK_HR' });
   const mayAnswer = (competence: OthersCompetence): boolean => rights.mayReject || methodsFor(competence).length > 0;
   const open = competences.filter(({ state }) => state === 'CLAIMED' || state === 'STALE' || state === 'LAPSED').length;
-  const howItStands = competences.length === 0 ? t('people.person.canNothing', { name: person.name }) : open > 0 ? t('people.person.toLookAt', { count: open }) : t('people.person.allLookedAt');
+  const howItStands =
+    competences.length === 0
+      ? t('people.person.canNothing', { name: person.name })
+      : open > 0
+        ? t('people.person.toLookAt', { count: open })
+        : t('people.person.allLookedAt');
   return (
-    <Section title={t('people.person.can', { name: person.name })} hint={rights.whyNot ? `${howItStands} ${t(`people.verify.noRights.${rights.whyNot}`)}` : howItStands}>
+    <Section
+      title={t('people.person.can', { name: person.name })}
+      hint={rights.whyNot ? `${howItStands} ${t(`people.verify.noRights.${rights.whyNot}`)}` : howItStands}
+    >
       {competenceGroups.map((group) => {
         const members = competences.filter((competence) => competence.group === group);
         if (members.length === 0) return null;
@@ -43,7 +51,11 @@ export function PersonCompetences({ person, openId, country, submissionKeys, ver
               {members.map((competence) => (
                 <li key={competence.id} className="border-t border-line">
                   {competence.id === openId && mayAnswer(competence) ? (
-                    <OpenCard id={competence.id} title={competence.label} tag={<CompetenceTag state={competence.state} lapsesSoon={competence.lapsesSoon} />}>
+                    <OpenCard
+                      id={competence.id}
+                      title={competence.label}
+                      tag={<CompetenceTag state={competence.state} lapsesSoon={competence.lapsesSoon} />}
+                    >
                       <ObservedLine observed={competence.observed} withReference />
                       <VerifyForm
                         competence={competence}
@@ -53,7 +65,9 @@ export function PersonCompetences({ person, openId, country, submissionKeys, ver
                         submissionKey={submissionKeys.verify}
                         refusal={verifyRefusal}
                       />
-                      {rights.mayReject && <RejectForm competence={competence} rights={rights} submissionKey={submissionKeys.reject} refusal={rejectRefusal} />}
+                      {rights.mayReject && (
+                        <RejectForm competence={competence} rights={rights} submissionKey={submissionKeys.reject} refusal={rejectRefusal} />
+                      )}
                     </OpenCard>
                   ) : (
                     <OthersCompetenceRow competence={competence} mayAnswer={mayAnswer(competence)} />

@@ -26,7 +26,11 @@ export function ChangeCompetenceForm({ competence, submissionKeys, refusal }: Ch
       <StateText state={state} lapsesSoon={competence.lapsesSoon} />
       <SchemaForm schema={changeCompetenceSchema} intent="change" submissionKey={submissionKeys.change} preventScrollReset {...refusal}>
         <input type="hidden" name="personCompetenceId" value={id} />
-        <PracticeFields kind={kind} hasLastDay={hasLastDay || validUntil !== null} stored={{ comfort, lastPractised, validUntil, isVerified: observed?.outcome === 'VERIFIED' }} />
+        <PracticeFields
+          kind={kind}
+          hasLastDay={hasLastDay || validUntil !== null}
+          stored={{ comfort, lastPractised, validUntil, isVerified: observed?.outcome === 'VERIFIED' }}
+        />
         <ButtonRow>
           <Button>{t('people.competences.save')}</Button>
           <ButtonLink kind="quiet" to="/me/competences" preventScrollReset>

@@ -15,7 +15,8 @@ const pips: Readonly<Record<ShownState | 'SOON', PipState>> = {
 };
 
 /** What is said of a claim in one word: that a good one lapses soon counts more than that it is good. */
-export const wordOf = (state: ShownState, lapsesSoon: boolean): ShownState | 'SOON' => (lapsesSoon && (state === 'VERIFIED' || state === 'CLAIMED') ? 'SOON' : state);
+export const wordOf = (state: ShownState, lapsesSoon: boolean): ShownState | 'SOON' =>
+  lapsesSoon && (state === 'VERIFIED' || state === 'CLAIMED') ? 'SOON' : state;
 
 export function CompetenceTag({ state, lapsesSoon }: { readonly state: ShownState; readonly lapsesSoon: boolean }) {
   const { t } = useTranslation();

@@ -38,7 +38,16 @@ export function FindCompetence({ query, findings, isFirst }: FindCompetenceProps
         {t('people.competences.find.hint')}
       </p>
       <div className="grid grid-cols-[1fr_auto] gap-2">
-        <input id={inputId} name="q" type="search" defaultValue={query} maxLength={80} autoComplete="off" aria-describedby={`${inputId}-hint`} className={controlClass} />
+        <input
+          id={inputId}
+          name="q"
+          type="search"
+          defaultValue={query}
+          maxLength={80}
+          autoComplete="off"
+          aria-describedby={`${inputId}-hint`}
+          className={controlClass}
+        />
         <Button kind={isFirst ? 'first' : 'second'}>{t('people.competences.find.button')}</Button>
       </div>
       {query !== '' && <Findings query={query} findings={findings} />}
@@ -59,7 +68,9 @@ function Findings({ query, findings }: Omit<FindCompetenceProps, 'isFirst'>) {
             <Link to={finding.hadId ? `?open=${finding.hadId}` : `?add=${finding.key}`} preventScrollReset className={optionClass}>
               <Marked label={finding.label} query={query} />
               {finding.hadId && <span className="block text-s text-soft">{t('people.competences.find.had')}</span>}
-              {!finding.hadId && finding.because && <span className="block text-s text-soft">{t('people.competences.find.because', { word: finding.because })}</span>}
+              {!finding.hadId && finding.because && (
+                <span className="block text-s text-soft">{t('people.competences.find.because', { word: finding.because })}</span>
+              )}
             </Link>
           </li>
         ))}

@@ -3,7 +3,13 @@ import { useFormat } from '~/i18n/use-format';
 import type { CompetenceView } from '../competence-view';
 
 /** Who looked, how and when; the register's number only where the reader may see it. */
-export function ObservedLine({ observed, withReference = false }: { readonly observed: CompetenceView['observed']; readonly withReference?: boolean }) {
+export function ObservedLine({
+  observed,
+  withReference = false,
+}: {
+  readonly observed: CompetenceView['observed'];
+  readonly withReference?: boolean;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   if (!observed) return null;

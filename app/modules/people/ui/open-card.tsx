@@ -1,7 +1,17 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 /** The one competence that is open for filling in; focus goes to its heading, so that the eye and the screen reader land there. */
-export function OpenCard({ title, tag, children, id }: { readonly title: string; readonly tag?: ReactNode; readonly children: ReactNode; readonly id: string }) {
+export function OpenCard({
+  title,
+  tag,
+  children,
+  id,
+}: {
+  readonly title: string;
+  readonly tag?: ReactNode;
+  readonly children: ReactNode;
+  readonly id: string;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [id]);
   return (

@@ -13,7 +13,14 @@ export function OthersCompetenceRow({ competence, mayAnswer }: { readonly compet
   const format = useFormat();
   const { id, label, kind, state, lapsesSoon, observed, lastPractised, validUntil } = competence;
   const facts = [
-    ...(kind === 'RESOURCE' ? [] : [{ term: t('people.fact.lastPractised'), value: lastPractised === null ? t('people.practised.notTold') : practisedText(t, lastPractised, Number(format.today.slice(0, 4))) }]),
+    ...(kind === 'RESOURCE'
+      ? []
+      : [
+          {
+            term: t('people.fact.lastPractised'),
+            value: lastPractised === null ? t('people.practised.notTold') : practisedText(t, lastPractised, Number(format.today.slice(0, 4))),
+          },
+        ]),
     ...(validUntil ? [{ term: t('people.fact.validUntil'), value: format.day(validUntil) }] : []),
   ];
   return (

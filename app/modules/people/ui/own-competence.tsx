@@ -14,7 +14,9 @@ export function OwnCompetence({ competence }: { readonly competence: CompetenceV
   const format = useFormat();
   const { id, label, kind, state, lapsesSoon, observed, comfort, lastPractised, validUntil } = competence;
   const facts = [
-    ...(kind === 'RESOURCE' ? [] : [{ term: t('people.fact.lastPractised'), value: practisedText(t, lastPractised, Number(format.today.slice(0, 4))) }]),
+    ...(kind === 'RESOURCE'
+      ? []
+      : [{ term: t('people.fact.lastPractised'), value: practisedText(t, lastPractised, Number(format.today.slice(0, 4))) }]),
     { term: t('people.fact.comfort'), value: comfortText(t, kind, comfort) },
     ...(validUntil ? [{ term: t('people.fact.validUntil'), value: format.day(validUntil) }] : []),
   ];

@@ -13,7 +13,12 @@ export interface PracticeFieldsProps {
   readonly kind: CompetenceKind | null;
   readonly hasLastDay: boolean;
   /** what is stored; undefined for a new one, of which nothing is chosen */
-  readonly stored?: { readonly comfort: Comfort; readonly lastPractised: number | null; readonly validUntil: IsoDate | null; readonly isVerified: boolean };
+  readonly stored?: {
+    readonly comfort: Comfort;
+    readonly lastPractised: number | null;
+    readonly validUntil: IsoDate | null;
+    readonly isVerified: boolean;
+  };
 }
 
 const yearsBack = 45;
@@ -23,7 +28,8 @@ export function PracticeFields({ kind, hasLastDay, stored }: PracticeFieldsProps
   const { t } = useTranslation();
   const thisYear = Number(useFormat().today.slice(0, 4));
   const speech = speechOf(kind);
-  const hints: Partial<Record<Comfort, string>> = speech === 'work' ? { WITH_COLLEAGUE: t('people.comfort.hint.WITH_COLLEAGUE'), RATHER_NOT: t('people.comfort.hint.RATHER_NOT') } : {};
+  const hints: Partial<Record<Comfort, string>> =
+    speech === 'work' ? { WITH_COLLEAGUE: t('people.comfort.hint.WITH_COLLEAGUE'), RATHER_NOT: t('people.comfort.hint.RATHER_NOT') } : {};
   const years = Array.from({ length: yearsBack }, (_, back) => thisYear - back);
   const old = stored?.lastPractised && !years.includes(stored.lastPractised) ? [stored.lastPractised] : [];
   return (

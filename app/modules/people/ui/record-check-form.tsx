@@ -26,16 +26,36 @@ export function RecordCheckForm({ country, submissionKey, refusal }: RecordCheck
   return (
     <Details summary={words('form.open')} open={refusal.serverErrors !== undefined}>
       <SchemaForm schema={recordCheckSchema} intent="recordCheck" submissionKey={submissionKey} preventScrollReset {...refusal}>
-        <SelectField name="type" label={words('form.type')} emptyLabel={null} defaultValue={types[0]} options={types.map((type) => ({ value: type, label: words(`type.${type}`) }))} />
-        <RadioCards name="status" label={words('form.status')} columns={2} defaultValue="SEEN_OK" options={(['SEEN_OK', 'NOT_REQUIRED'] as const).map((status) => ({ value: status, label: words(`status.${status}`) }))} />
+        <SelectField
+          name="type"
+          label={words('form.type')}
+          emptyLabel={null}
+          defaultValue={types[0]}
+          options={types.map((type) => ({ value: type, label: words(`type.${type}`) }))}
+        />
+        <RadioCards
+          name="status"
+          label={words('form.status')}
+          columns={2}
+          defaultValue="SEEN_OK"
+          options={(['SEEN_OK', 'NOT_REQUIRED'] as const).map((status) => ({ value: status, label: words(`status.${status}`) }))}
+        />
         <DateField name="seenOn" label={words('form.seenOn')} defaultValue={today} max={today} />
-        <RadioCards name="seenByRole" label={words('form.seenByRole')} columns={2} defaultValue="HR" options={seenByRoles.map((role) => ({ value: role, label: words(`role.${role}`) }))} />
+        <RadioCards
+          name="seenByRole"
+          label={words('form.seenByRole')}
+          columns={2}
+          defaultValue="HR"
+          options={seenByRoles.map((role) => ({ value: role, label: words(`role.${role}`) }))}
+        />
         <SelectField
           name="legalBasis"
           label={words('form.legalBasis')}
           hint={words('form.legalBasisHint')}
           optional
-          options={types.flatMap((type) => recordCheckLaws[type].notRequired.map((basis) => ({ value: basis, label: basis, group: words(`type.${type}`) })))}
+          options={types.flatMap((type) =>
+            recordCheckLaws[type].notRequired.map((basis) => ({ value: basis, label: basis, group: words(`type.${type}`) })),
+          )}
         />
         <div>
           <Button kind="second">{words('form.save')}</Button>

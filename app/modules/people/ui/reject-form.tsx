@@ -27,7 +27,13 @@ export function RejectForm({ competence, rights, submissionKey, refusal }: Rejec
       <p className="mb-3 text-s text-soft">{t('people.verify.rejectText')}</p>
       <SchemaForm schema={rejectClaimSchema} intent="reject" submissionKey={submissionKey} preventScrollReset {...refusal}>
         <input type="hidden" name="personCompetenceId" value={competence.id} />
-        <SelectField name="method" label={t('people.verify.method')} emptyLabel={null} defaultValue={methods[0]} options={methods.map((method) => ({ value: method, label: t(`people.method.${method}`) }))} />
+        <SelectField
+          name="method"
+          label={t('people.verify.method')}
+          emptyLabel={null}
+          defaultValue={methods[0]}
+          options={methods.map((method) => ({ value: method, label: t(`people.method.${method}`) }))}
+        />
         <DateField name="observedOn" label={t('people.verify.observedOn')} defaultValue={today} max={today} />
         <div>
           <Button kind="danger" small>

@@ -37,7 +37,12 @@ export function VerifyForm({ competence, methods, mayLimit, country, submissionK
           </a>
         </p>
       )}
-      <RadioCards name="method" label={t('people.verify.method')} defaultValue={methods[0]} options={methods.map((method) => ({ value: method, label: t(`people.method.${method}`) }))} />
+      <RadioCards
+        name="method"
+        label={t('people.verify.method')}
+        defaultValue={methods[0]}
+        options={methods.map((method) => ({ value: method, label: t(`people.method.${method}`) }))}
+      />
       {looksUp && (
         <TextField
           name="registerReference"
@@ -50,7 +55,9 @@ export function VerifyForm({ competence, methods, mayLimit, country, submissionK
         />
       )}
       <DateField name="observedOn" label={t('people.verify.observedOn')} defaultValue={today} max={today} />
-      {(competence.hasLastDay || competence.validUntil) && <DateField name="validUntil" label={t('people.verify.validUntil')} defaultValue={competence.validUntil ?? undefined} optional />}
+      {(competence.hasLastDay || competence.validUntil) && (
+        <DateField name="validUntil" label={t('people.verify.validUntil')} defaultValue={competence.validUntil ?? undefined} optional />
+      )}
       {mayLimit && looksUp && <CheckboxField name="restricted" label={t('people.verify.restricted')} hint={t('people.verify.restrictedHint')} />}
       <ButtonRow>
         <Button>{t('people.verify.confirm')}</Button>
