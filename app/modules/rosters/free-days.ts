@@ -1,6 +1,7 @@
 import { dayStates, type DayFacts, type DayWord } from '~/modules/availability/day-states';
+import { daysIn } from '~/kernel/days';
 import type { IsoDate } from '~/kernel/time';
-import type { Zone } from '~/kernel/zone';
+import { addDays, dayPeriod, type Zone } from '~/kernel/zone';
 
 /** free: room for a whole shift. part: room for some of one. out: lent out. no: neither, or nothing known. */
 export type FreeDayState = 'free' | 'part' | 'out' | 'no';
@@ -25,6 +26,7 @@ const stateOfWord: Readonly<Record<DayWord, FreeDayState>> = { yes: 'free', part
  * held shift is `out`; own work, pause, away and private reasons all read as `no`.
  */
 export function freeDays(facts: TimeFacts, from: IsoDate, dayCount: number, zone: Zone): FreeDays {
+  if (!hasAnything(facts)) return nothingTold(from, dayCount, zone, facts.unavailable);
   const states = dayStates(facts, from, dayCount, zone);
   const days = states.map(({ date, word, held }) => {
     if (held.length > 0) return { date, state: 'out' as const };
@@ -35,4 +37,13 @@ export function freeDays(facts: TimeFacts, from: IsoDate, dayCount: number, zone
     days,
     count: days.filter(({ state }) => state === 'free' || state === 'part').length,
   };
+}
+
+const hasAnything = ({ availability, held }: TimeFacts): boolean =>
+  availability.hasPreference || availability.patterns.length > 0 || availability.exceptions.length > 0 || held.length > 0;
+
+/** Many have told nothing; their days need no laying out. */
+function nothingTold(from: IsoDate, dayCount: number, zone: Zone, known: boolean): FreeDays {
+  const period = { start: dayPeriod(from, zone).start, end: dayPeriod(addDays(from, dayCount - 1), zone).end };
+  return { known, days: daysIn(period, zone).map(({ date }) => ({ date, state: 'no' })), count: 0 };
 }
