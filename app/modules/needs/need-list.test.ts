@@ -30,13 +30,19 @@ const all = { sector: null, area: null, week: null, competence: null };
 describe('the filters in the address', () => {
   test('are read', () => {
     const search = new URLSearchParams('view=own&sector=SCHOOL&area=nord&week=2026-11-25&competence=nurse&mine=on&page=2');
-    expect(parseNeedFilter(search)).toEqual({ view: 'own', sector: 'SCHOOL', area: 'nord', week: '2026-11-23', competence: 'nurse', mine: 'on', page: 2 });
+    expect(parseNeedFilter(search, true)).toEqual({ view: 'own', sector: 'SCHOOL', area: 'nord', week: '2026-11-23', competence: 'nurse', mine: 'on', page: 2 });
   });
 
   test('that make no sense count as not chosen', () => {
     const search = new URLSearchParams('view=x&sector=MOON&area=&week=2026-02-31&competence=&mine=yes&page=-1');
-    expect(parseNeedFilter(search)).toEqual({ view: 'open', sector: null, area: null, week: null, competence: null, mine: null, page: 1 });
+    expect(parseNeedFilter(search, true)).toEqual({ view: 'own', sector: null, area: null, week: null, competence: null, mine: null, page: 1 });
   });
+});
+
+test('only those who post needs have other views than the open ones', () => {
+  expect(parseNeedFilter(new URLSearchParams('view=drafts'), false).view).toBe('open');
+  expect(parseNeedFilter(new URLSearchParams('view=drafts'), true).view).toBe('drafts');
+  expect(parseNeedFilter(new URLSearchParams(''), true).view).toBe('own');
 });
 
 describe('narrowed', () => {

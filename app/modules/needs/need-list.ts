@@ -9,7 +9,7 @@ export const needViews = ['open', 'own', 'drafts'] as const;
 
 /** The filters of /needs as they stand in the address; what can't be read counts as not chosen. */
 export const needFilterSchema = z.object({
-  view: z.enum(needViews).catch('open'),
+  view: z.enum(needViews).nullable().catch(null),
   sector: z.enum(sectors).nullable().catch(null),
   area: z.string().min(1).max(60).nullable().catch(null),
   /** a week by its Monday */
@@ -18,11 +18,13 @@ export const needFilterSchema = z.object({
   mine: z.literal('on').nullable().catch(null),
   page: z.coerce.number().int().min(1).max(999).catch(1),
 });
-export type NeedFilter = z.infer<typeof needFilterSchema>;
+export type NeedFilter = Omit<z.infer<typeof needFilterSchema>, 'view'> & { readonly view: (typeof needViews)[number] };
 
-/** Takes the address's search; gives the filters. */
-export const parseNeedFilter = (search: URLSearchParams): NeedFilter =>
-  needFilterSchema.parse(Object.fromEntries(['view', 'sector', 'area', 'week', 'competence', 'mine', 'page'].map((name) => [name, search.get(name)])));
+/** Takes the address's search; gives the filters. Those who post needs begin with their own; everybody else sees the open ones and no other view. */
+export function parseNeedFilter(search: URLSearchParams, posts: boolean): NeedFilter {
+  const filter = needFilterSchema.parse(Object.fromEntries(['view', 'sector', 'area', 'week', 'competence', 'mine', 'page'].map((name) => [name, search.get(name)])));
+  return { ...filter, view: posts ? (filter.view ?? 'own') : 'open' };
+}
 
 /** One need of a list. */
 export interface NeedListItem {

@@ -34,6 +34,7 @@ export async function readNeedPage(db: Reader, actor: Actor, needId: string, now
     rows,
     totals: coverageTotals(rows, now),
     period: periodOf(need),
+    days: daysOf(need),
     isOver: need.shifts.filter(isInForce).every(({ period }) => period.end <= now),
     unit: { id: extra.unit.id, name: extra.unit.name, sector: extra.unit.sector, area: extra.unit.area.name },
     ended: extra.endedAt && { at: extra.endedAt.getTime(), reason: extra.endedReason ?? '' },
@@ -53,6 +54,12 @@ export type NeedPage = NonNullable<Awaited<ReturnType<typeof readNeedPage>>>;
 function periodOf(need: Pick<StoredNeed, 'shifts'>): Period | null {
   const periods = need.shifts.filter(isInForce).map(({ period }) => period);
   return periods.length === 0 ? null : { start: Math.min(...periods.map(({ start }) => start)), end: Math.max(...periods.map(({ end }) => end)) };
+}
+
+/** When the first and the last shift in force start; null without any. */
+function daysOf(need: Pick<StoredNeed, 'shifts'>): { first: Instant; last: Instant } | null {
+  const starts = need.shifts.filter(isInForce).map(({ period }) => period.start);
+  return starts.length === 0 ? null : { first: Math.min(...starts), last: Math.max(...starts) };
 }
 
 async function introducerOf(db: Reader, id: string | null): Promise<{ name: string; position: string } | null> {

@@ -1,5 +1,5 @@
 import type { Actor } from '~/kernel/actor';
-import type { Instant, Period } from '~/kernel/time';
+import type { Instant } from '~/kernel/time';
 import { dateAt, type Zone } from '~/kernel/zone';
 import type { Reader } from '~/platform/database.server';
 import type { PostingUnit } from './staff';
@@ -10,8 +10,8 @@ export interface EarlierNeed {
   readonly title: string;
   readonly unitId: string;
   readonly unitName: string;
-  /** from its first shift to its last, half-open */
-  readonly period: Period;
+  /** when its first and its last shift start */
+  readonly days: { readonly first: Instant; readonly last: Instant };
 }
 
 const mostEarlier = 5;
@@ -25,14 +25,14 @@ export async function readNewPage(db: Reader, actor: Actor, now: Instant, zone: 
     select: {
       id: true, title: true, unitId: true,
       unit: { select: { name: true } },
-      shifts: { where: { cancelledAt: null, replacedById: null }, select: { startsAt: true, endsAt: true } },
+      shifts: { where: { cancelledAt: null, replacedById: null }, select: { startsAt: true } },
     },
     orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
     take: mostEarlier,
   });
   const earlier = needs.map(({ id, title, unitId, unit, shifts }) => {
-    const period = { start: Math.min(...shifts.map(({ startsAt }) => startsAt.getTime())), end: Math.max(...shifts.map(({ endsAt }) => endsAt.getTime())) };
-    return { id, title, unitId, unitName: unit.name, period };
+    const starts = shifts.map(({ startsAt }) => startsAt.getTime());
+    return { id, title, unitId, unitName: unit.name, days: { first: Math.min(...starts), last: Math.max(...starts) } };
   });
   return { units, earlier };
 }

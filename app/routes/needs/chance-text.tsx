@@ -1,13 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { Labels } from '~/modules/matching/labels.queries.server';
+import type { Labels } from '~/modules/matching/labels';
+import { useReasonWords } from '~/modules/matching/ui/reason-words';
 import { MarkedList } from '~/ui/marked-list';
 import type { MyChance } from './my-chances.server';
 
-/** What of the need the reader could take, and what keeps them from the rest. */
-export function ChanceText({ chance }: { readonly chance: MyChance | undefined; readonly labels: Labels }) {
+/** What of the need the reader could take; if nothing, why, and what would help. */
+export function ChanceText({ chance, labels }: { readonly chance: MyChance; readonly labels: Labels }) {
   const { t } = useTranslation();
-  if (!chance) return null;
-  const { can, of } = chance;
+  const { can, of, reasons, shifts } = chance;
+  const words = useReasonWords({ labels, readBy: 'you', shifts });
   const text = can === 0 ? t('needs.list.canNone') : can === of ? t('needs.list.canAll') : t('needs.list.canSome', { can, of });
-  return <MarkedList small items={[{ key: 'can', pip: can === 0 ? 'none' : 'covered', text }]} />;
+  const why = reasons.flatMap((reason, index) => {
+    const help = words.help(reason);
+    return [{ key: `why-${index}`, pip: 'warning' as const, text: words.text(reason) }, ...(help && can === 0 ? [{ key: `help-${index}`, icon: 'next' as const, text: help }] : [])];
+  });
+  return <MarkedList small items={[{ key: 'can', pip: can === 0 ? 'none' : 'covered', text }, ...(can === of ? [] : why)]} />;
 }

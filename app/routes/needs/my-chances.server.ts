@@ -1,5 +1,7 @@
+import type { Period } from '~/kernel/time';
 import type { SignedInContext } from '~/modules/access/page-context.server';
-import { readLabels, type Labels } from '~/modules/matching/labels.queries.server';
+import type { Labels } from '~/modules/matching/labels';
+import { readLabels } from '~/modules/matching/labels.queries.server';
 import { evaluateLinesForPerson, type PersonOnLine } from '~/modules/matching/person-evaluation.queries.server';
 import { toldToPerson, type ShownReason } from '~/modules/matching/shown-reason';
 import type { NeedListItem } from '~/modules/needs/need-list';
@@ -9,6 +11,8 @@ export interface MyChance {
   readonly can: number;
   readonly of: number;
   readonly reasons: readonly ShownReason[];
+  /** the shifts that were looked at */
+  readonly shifts: readonly { readonly id: string; readonly period: Period }[];
 }
 
 /** The reader's own chances, by need; needs without an open shift are left out. A constant number of queries. */
@@ -31,7 +35,7 @@ function chanceOn({ chosen, shifts }: PersonOnLine): MyChance {
   const open = shifts.filter(({ wanted, held }) => wanted > held);
   const can = chosen.shiftIds.filter((id) => open.some((shift) => shift.id === id)).length;
   const blocked = open.flatMap(({ id }) => chosen.blockedBy[id] ?? []);
-  return { can, of: open.length, reasons: toldToPerson(blocked, 'ask').slice(0, 2) };
+  return { can, of: open.length, reasons: toldToPerson(blocked, 'ask').slice(0, 2), shifts: open.map(({ id, period }) => ({ id, period })) };
 }
 
 /** The competences that a reason names. */

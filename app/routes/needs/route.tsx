@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { hasRole } from '~/kernel/actor';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
 import { byUrgency, narrowed, parseNeedFilter, weeksOf } from '~/modules/needs/need-list';
@@ -22,9 +23,8 @@ const perPage = 25;
 
 export const loader = guardedLoader(signedIn, noParams, async (context) => {
   const { db, actor, now, municipality, language, url } = context;
-  const wished = parseNeedFilter(url.searchParams);
   const maySeeOwn = mayCreateAny(actor);
-  const filter = { ...wished, view: maySeeOwn ? wished.view : ('open' as const) };
+  const filter = parseNeedFilter(url.searchParams, maySeeOwn);
   const all = await listNeeds(db, actor, filter.view, now);
   const catalogue = await readCatalogue(db, municipality.country);
   const demanded = new Set(all.flatMap(({ competenceKeys }) => competenceKeys));
@@ -35,6 +35,7 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
   return {
     filter,
     maySeeOwn,
+    ownIsAll: hasRole(actor, 'HR', 'COORDINATOR'),
     canTake: filter.view === 'open' && actor.homeUnitIds.length > 0,
     areas: await readAreas(db),
     weeks: weeksOf(all, now, municipality.zone),
@@ -62,13 +63,17 @@ function withFilter(search: string, change: Readonly<Record<string, string | nul
 }
 
 export default function Needs() {
-  const { filter, maySeeOwn, canTake, areas, weeks, competences, total, isEmpty, needs, chances, labels, search } = useLoaderData<typeof loader>();
+  const { filter, maySeeOwn, ownIsAll, canTake, areas, weeks, competences, total, isEmpty, needs, chances, labels, search } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
+  const chanceOf = (id: string) => {
+    const chance = chances[id];
+    return chance && <ChanceText chance={chance} labels={labels} />;
+  };
   const isFiltered = Boolean(filter.sector ?? filter.area ?? filter.week ?? filter.competence ?? filter.mine);
   const views = [
-    { view: 'open', title: t('needs.list.openTitle') },
-    { view: 'own', title: t('needs.list.own') },
+    { view: 'own', title: t(ownIsAll ? 'needs.list.everywhere' : 'needs.list.own') },
     { view: 'drafts', title: t('needs.list.drafts') },
+    { view: 'open', title: t('needs.list.openTitle') },
   ] as const;
   return (
     <>
@@ -80,7 +85,7 @@ export default function Needs() {
               {t('needs.list.new')}
             </ButtonLink>
           </div>
-          <LineTabs label={t('needs.title')} tabs={views.map(({ view, title }) => ({ key: view, title, to: withFilter('', { view: view === 'open' ? null : view }), current: view === filter.view }))} />
+          <LineTabs label={t('needs.title')} tabs={views.map(({ view, title }) => ({ key: view, title, to: withFilter('', { view }), current: view === filter.view }))} />
         </div>
       )}
       {(!isEmpty || isFiltered) && <NeedFilters filter={filter} areas={areas} weeks={weeks} competences={competences} canTake={canTake} />}
@@ -91,13 +96,13 @@ export default function Needs() {
               key: need.id,
               content: (
                 <NeedRow need={need} to={need.status === 'DRAFT' ? `/needs/${need.id}/edit` : `/needs/${need.id}`} managed={need.managed}>
-                  {chances[need.id] && <ChanceText chance={chances[need.id]} labels={labels} />}
+                  {chanceOf(need.id)}
                 </NeedRow>
               ),
             }))}
           />
         ) : isFiltered ? (
-          <EmptyState title={t('needs.list.nothingFound')} action={<ButtonLink kind="second" to={withFilter('', { view: filter.view === 'open' ? null : filter.view })}>{t('needs.list.clear')}</ButtonLink>} />
+          <EmptyState title={t('needs.list.nothingFound')} action={<ButtonLink kind="second" to={withFilter('', { view: maySeeOwn ? filter.view : null })}>{t('needs.list.clear')}</ButtonLink>} />
         ) : filter.view === 'drafts' ? (
           <EmptyState title={t('needs.list.draftsEmpty')} />
         ) : (

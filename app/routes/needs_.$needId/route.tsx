@@ -44,8 +44,8 @@ export default function NeedPage() {
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, may, status, unit, period, ended } = need;
-  const lede = period ? t('needs.page.days', { unit: unit.name, days: format.daysOf(period) }) : unit.name;
+  const { id, may, status, unit, days, ended } = need;
+  const lede = days ? t('needs.page.days', { unit: unit.name, days: format.dayRange(dateAt(days.first, format.zone), dateAt(days.last, format.zone)) }) : unit.name;
   return (
     <>
       <Crumb to="/needs">{t('needs.page.back')}</Crumb>

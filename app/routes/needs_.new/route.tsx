@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
+import { dateAt } from '~/kernel/zone';
 import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { leadersOr } from '~/modules/access/guards';
@@ -44,10 +45,10 @@ export default function NewNeed() {
   const [only] = units;
   const choices = [
     { value: '', label: t('needs.start.blank'), hint: t('needs.start.blankHint') },
-    ...earlier.map(({ id, title, unitName, period }) => ({
+    ...earlier.map(({ id, title, unitName, days }) => ({
       value: id,
       label: t('needs.start.again', { title }),
-      hint: t('needs.start.againHint', { unit: unitName, days: format.daysOf(period) }),
+      hint: t('needs.start.againHint', { unit: unitName, days: format.dayRange(dateAt(days.first, format.zone), dateAt(days.last, format.zone)) }),
     })),
   ];
   return (

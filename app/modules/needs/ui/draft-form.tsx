@@ -16,6 +16,7 @@ import { NewShiftFields, type NewShiftFieldsProps } from './new-shift-fields';
 import { PlaceFields } from './place-fields';
 import { TaskFields } from './task-fields';
 import { UrgencyFields } from './urgency-fields';
+import { useDraftLabels } from './use-draft-labels';
 import { WantedGrid } from './wanted-grid';
 
 export interface DraftFormProps {
@@ -35,7 +36,7 @@ export function DraftForm({ need, staff, suggestions, choices, newShifts, submis
   const { t } = useTranslation();
   const { lines, shifts } = need;
   return (
-    <SchemaForm key={need.updatedAt} schema={draftFormSchema} values={typed ?? draftValues(need)} serverErrors={serverErrors} submissionKey={submissionKey} intent="save" preventScrollReset>
+    <SchemaForm key={need.updatedAt} schema={draftFormSchema} values={typed ?? draftValues(need)} serverErrors={serverErrors} submissionKey={submissionKey} intent="save" labels={useDraftLabels(need)} preventScrollReset className="mt-6">
       {/* the first button is the one that Enter presses */}
       <button type="submit" name="press" value="save" tabIndex={-1} className="sr-only">
         {t('needs.draft.save')}

@@ -22,7 +22,7 @@ export function NeedFilters({ filter, areas, weeks, competences, canTake }: Need
   const any = t('needs.list.any');
   return (
     <FilterForm key={JSON.stringify(filter)} label={t('needs.list.filter')}>
-      {filter.view !== 'open' && <input type="hidden" name="view" value={filter.view} />}
+      <input type="hidden" name="view" value={filter.view} />
       <SelectField name="sector" label={t('needs.list.sector')} emptyLabel={any} defaultValue={filter.sector ?? ''} options={sectors.map((sector) => ({ value: sector, label: t(`units.sectors.${sector}`) }))} />
       <SelectField name="area" label={t('needs.list.area')} emptyLabel={any} defaultValue={filter.area ?? ''} options={areas.map(({ key, name }) => ({ value: key, label: name }))} />
       <SelectField name="week" label={t('needs.list.week')} emptyLabel={any} defaultValue={filter.week ?? ''} options={weeks.map((week) => ({ value: week, label: format.week(week) }))} />

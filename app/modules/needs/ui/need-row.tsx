@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
+import { dateAt } from '~/kernel/zone';
 import { Tag } from '~/ui/tag';
 import type { NeedListItem } from '../need-list';
 import { CoverageTags } from './need-tags';
@@ -30,7 +31,7 @@ export function NeedRow({ need, to, managed, children }: NeedRowProps) {
         </Link>
       </h3>
       <p>{place}</p>
-      {first && last && <p>{format.daysOf({ start: first.start, end: last.end })}</p>}
+      {first && last && <p>{format.dayRange(dateAt(first.start, format.zone), dateAt(last.start, format.zone))}</p>}
       {need.status === 'PUBLISHED' && <p className="text-s text-soft">{seeking.length > 0 ? t('needs.list.seeking', { list: format.list(seeking) }) : t('needs.list.full')}</p>}
       {need.status === 'DRAFT' && <p className="text-s text-soft">{t('needs.list.updated', { when: format.dateTime(need.updatedAt) })}</p>}
       {managed && need.status === 'PUBLISHED' && <CoverageTags totals={need.totals} isOver={need.totals.wanted === 0} />}

@@ -12,6 +12,7 @@ import type { StaffMember } from '../staff';
 import { PlaceFields } from './place-fields';
 import { TaskFields } from './task-fields';
 import { UrgencyFields } from './urgency-fields';
+import { useDraftLabels } from './use-draft-labels';
 
 export interface PublishedFormProps {
   readonly need: StoredNeed;
@@ -25,7 +26,7 @@ export interface PublishedFormProps {
 export function PublishedForm({ need, staff, submissionKey, serverErrors, typed }: PublishedFormProps) {
   const { t } = useTranslation();
   return (
-    <SchemaForm key={need.updatedAt} schema={textsFormSchema} values={typed ?? textValues(need)} serverErrors={serverErrors} submissionKey={submissionKey} intent="change">
+    <SchemaForm key={need.updatedAt} schema={textsFormSchema} values={typed ?? textValues(need)} serverErrors={serverErrors} submissionKey={submissionKey} intent="change" labels={useDraftLabels(need)} className="mt-6">
       <input type="hidden" name="seen" value={need.updatedAt} />
       <Section title={t('needs.draft.whatTitle')} hint={t('needs.draft.whatHint')} className="mt-6">
         <div className="grid gap-5">
