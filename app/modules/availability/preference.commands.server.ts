@@ -13,10 +13,13 @@ type Fields = Omit<Prisma.AvailabilityPreferenceUncheckedCreateInput, 'personId'
 
 /** Keeps the actor's most lent hours a week and the sectors they gladly help or would rather not (private, design part 3). */
 export const savePreference = (context: Context, { hoursPerWeek, wishes }: Preference): Promise<void> =>
-  save(context, 'availability.prefer', {
-    hoursPerWeek,
-    sectorsGladly: sectors.filter((sector) => wishes[sector] === 'GLADLY'),
-    sectorsNot: sectors.filter((sector) => wishes[sector] === 'NOT'),
+  save(context, {
+    action: 'availability.prefer',
+    fields: {
+      hoursPerWeek,
+      sectorsGladly: sectors.filter((sector) => wishes[sector] === 'GLADLY'),
+      sectorsNot: sectors.filter((sector) => wishes[sector] === 'NOT'),
+    },
   });
 
 /** Pauses the actor from a day (today when none) to an inclusive last day, or until further notice. Refuses a pause that is over. */
@@ -24,17 +27,17 @@ export async function pause(context: Context, { pausedFrom, pausedUntil }: Pause
   const today = dateAt(context.now, context.municipality.zone);
   const from = pausedFrom ?? today;
   if (pausedUntil !== null && (pausedUntil < today || pausedUntil < from)) return refuse({ key: 'availability.refused.pauseOver' });
-  await save(context, 'availability.pause', { pausedFrom: dateColumn(from), pausedUntil: pausedUntil === null ? null : dateColumn(pausedUntil) });
+  await save(context, { action: 'availability.pause', fields: { pausedFrom: dateColumn(from), pausedUntil: pausedUntil === null ? null : dateColumn(pausedUntil) } });
   return ok(null);
 }
 
 /** Ends the actor's pause; doing it twice changes nothing. */
-export const resume = (context: Context): Promise<void> => save(context, 'availability.resume', { pausedFrom: null, pausedUntil: null });
+export const resume = (context: Context): Promise<void> => save(context, { action: 'availability.resume', fields: { pausedFrom: null, pausedUntil: null } });
 
 /** "It still fits": what the actor registered is from today. */
-export const confirmAvailability = (context: Context): Promise<void> => save(context, 'availability.confirm', {});
+export const confirmAvailability = (context: Context): Promise<void> => save(context, { action: 'availability.confirm', fields: {} });
 
-async function save({ db, actor, now }: Context, action: string, fields: Fields): Promise<void> {
+async function save({ db, actor, now }: Context, { action, fields }: { readonly action: string; readonly fields: Fields }): Promise<void> {
   const { personId } = actor;
   const changed = { ...fields, confirmedAt: new Date(now) };
   await db.$transaction(async (tx) => {
