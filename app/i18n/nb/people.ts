@@ -63,19 +63,19 @@ export const people = {
   },
   observed: {
     VERIFIED: {
-      REGISTER: '{{by}} slo opp i helsepersonellregisteret {{day}}.',
+      REGISTER: '{{by}} slo opp i registeret over helsepersonell {{day}}.',
       DIPLOMA_SEEN: '{{by}} så vitnemålet {{day}}.',
       CERTIFICATE_SEEN: '{{by}} så kursbeviset {{day}}.',
       LEADER_KNOWS: '{{by}} kjenner arbeidet og bekreftet det {{day}}.',
     },
     REJECTED: {
-      REGISTER: '{{by}} slo opp i helsepersonellregisteret {{day}} og kunne ikke bekrefte det.',
+      REGISTER: '{{by}} slo opp i registeret over helsepersonell {{day}} og kunne ikke bekrefte det.',
       DIPLOMA_SEEN: '{{by}} så et vitnemål {{day}} og kunne ikke bekrefte det.',
       CERTIFICATE_SEEN: '{{by}} så et kursbevis {{day}} og kunne ikke bekrefte det.',
       LEADER_KNOWS: '{{by}} så på det {{day}} og kunne ikke bekrefte det.',
     },
     RESTRICTED: {
-      REGISTER: '{{by}} slo opp i helsepersonellregisteret {{day}}. Det sto vilkår der.',
+      REGISTER: '{{by}} slo opp i registeret over helsepersonell {{day}}. Det sto vilkår der.',
       DIPLOMA_SEEN: '{{by}} så vitnemålet {{day}}. Det er vilkår.',
       CERTIFICATE_SEEN: '{{by}} så kursbeviset {{day}}. Det er vilkår.',
       LEADER_KNOWS: '{{by}} så på det {{day}}. Det er vilkår.',
@@ -170,7 +170,7 @@ export const people = {
     otherCountry: 'Den attesten brukes i et annet land.',
     noBasis: 'Velg et av lovgrunnlagene.',
     lapsed: 'Siste dag er passert. Skriv den nye dagen som står på beviset.',
-    registerOnly: 'Faget står i helsepersonellregisteret. HR bekrefter ved å slå opp der.',
+    registerOnly: 'Faget står i registeret over helsepersonell. HR bekrefter ved å slå opp der.',
     notInRegister: 'Faget står ikke i registeret. Se vitnemålet i stedet.',
     verify: {
       OWN: 'Du kan ikke bekrefte for deg selv. En annen i HR gjør det.',

@@ -50,6 +50,7 @@ export default function MyCompetences() {
   const { query, findings, addition, competences, openId, removed, suggestions, submissionKeys } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
+  const firstGroup = competenceGroups.find((group) => competences.some((competence) => competence.group === group));
   const unconfirmed = competences.filter(({ state }) => state === 'CLAIMED').length;
   return (
     <Narrow>
@@ -77,7 +78,7 @@ export default function MyCompetences() {
         <CompetenceGroupSection
           key={group}
           group={group}
-          withMarks={group === competences[0]?.group || group === 'work'}
+          withMarks={group === firstGroup}
           competences={competences.filter((competence) => competence.group === group)}
           openId={addition ? null : openId}
           submissionKeys={submissionKeys}
