@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, openBrowser, signInAs, visit, type Visit } from './open-browser';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The first link on a list that leads to one of its things. */
+const first = (list: string, pattern: RegExp) => async (page: Page): Promise<string> => {
+  await page.goto(list);
+  const hrefs = await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const found = hrefs.find((href) => pattern.test(href));
+  if (!found) throw new Error(`${list} has no link like ${pattern}`);
+  return found;
+};
+const id = '[0-9a-f-]{36}';
+const aNeed = first('/needs', new RegExp(`^/needs/${id}$`));
+const below = (open: (page: Page) => Promise<string>, rest: string) => async (page: Page) => `${await open(page)}${rest}`;
+const ownNeed = first('/needs?view=own', new RegExp(`^/needs/${id}$`));
+
+type Where = string | ((page: Page) => Promise<string>);
+
+const pages: Readonly<Record<string, readonly Where[]>> = {
+  'Birgit Aagaard': ['/', '/me', '/me/competences', '/me/availability', '/me/assignments', '/me/messages', '/me/data', '/needs', '/assignments', aNeed, below(aNeed, '/apply'), first('/me/assignments', new RegExp(`^/assignments/${id}`))],
+  'Emil Sandholm': ['/', '/me', '/me/competences', '/me/availability', '/me/assignments', '/me/messages', '/me/data', '/needs', '/assignments'],
+  'Anne-Sofie Holm': ['/', '/needs', '/needs/new', ownNeed, below(ownNeed, '/candidates'), below(ownNeed, '/edit'), below(ownNeed, '/end'), '/assignments', '/units', first('/units', new RegExp(`^/units/${id}$`)), '/releases'],
+  'Mette Dahl': ['/', '/units', first('/units', new RegExp(`^/units/${id}$`)), '/releases', '/assignments', first('/assignments', new RegExp(`^/assignments/${id}`))],
+  'Maja Lindqvist': ['/', '/rosters', '/rosters/nurse-qualified', '/rosters/nurse-qualified/definition', first('/rosters/nurse-qualified', new RegExp(`^/people/${id}`)), '/needs', '/assignments'],
+  'Jonas Friis': ['/', '/rosters/nurse-qualified', '/needs', '/assignments'],
+  'Kirsten Overgaard': ['/', '/needs', '/me'],
+  'Peter Nygaard': ['/', '/me'],
+};
+
+const dresses: readonly Required<Pick<Visit, 'width' | 'language' | 'scheme'>>[] = [
+  { width: 360, language: 'da', scheme: 'light' },
+  { width: 1280, language: 'nb', scheme: 'dark' },
+  { width: 360, language: 'en', scheme: 'dark' },
+];
+
+/** Keys that were shown because nobody had written the text. */
+const bareKey = /\b(access|assignments|asking|availability|errors|loans|matching|me|messages|needs|people|rosters|shell|start|ui|units)\.[a-z]\w+(\.\w+)*\b/;
+
+describe.each(Object.entries(pages))('%s', (person, wheres) => {
+  it.each(dresses)('meets whole, accessible pages at $width px in $language, $scheme', async (dress) => {
+    const { page, context, complaints } = await visit(browser, dress);
+    await signInAs(page, person);
+    for (const where of wheres) {
+      const path = typeof where === 'string' ? where : await where(page);
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      expect(await page.locator('html').getAttribute('lang'), path).toBe(dress.language);
+      expect(await page.locator('h1').count(), `${path} has one first heading`).toBe(1);
+      expect((await page.locator('body').innerText()).match(bareKey)?.[0], path).toBeUndefined();
+      await expectAccessible(page);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+it('shows the way in, and a page that is not there, to strangers', async () => {
+  for (const dress of dresses) {
+    const { page, context, complaints } = await visit(browser, dress);
+    for (const [path, status] of [['/sign-in', 200], ['/needs', 200], ['/nowhere', 404]] as const) {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(status);
+      await expectAccessible(page);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+});
