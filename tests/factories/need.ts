@@ -59,6 +59,11 @@ export async function createNeed(db: Database, options: NeedOptions): Promise<Ma
     meetingPlace: options.meetingPlace ?? 'Hovedindgangen',
     priority: options.priority ?? 3,
   };
+  const content = {
+    ...texts,
+    lines: lines.map(({ id, title = '', requirements = [], wished = [], recordChecks = [] }) => ({ id, title, requirements, wished, recordChecks })),
+    shifts: shifts.map(({ id, period }, index) => ({ id, ...period, wanted: Object.fromEntries(lines.map((line) => [line.id, wantedAt(line.wanted, index)])) })),
+  };
   const need = await db.need.create({
     data: {
       ...texts,

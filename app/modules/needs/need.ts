@@ -85,5 +85,10 @@ export const contentOf = (need: StoredNeed): NeedContent => ({
     wished: [...wished],
     recordChecks: [...recordChecks],
   })),
-  shifts: need.shifts.filter(isInForce).map(({ id, period, wanted }) => ({ id, start: period.start, end: period.end, wanted: { ...wanted } })),
+  shifts: need.shifts.filter(isInForce).map(({ id, period, wanted }) => ({
+    id,
+    start: period.start,
+    end: period.end,
+    wanted: Object.fromEntries(need.lines.map((line) => [line.id, wanted[line.id] ?? 0])),
+  })),
 });
