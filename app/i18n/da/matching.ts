@@ -200,8 +200,6 @@ export const matching = {
     coversSome: 'Kan {{can}} af {{of}} vagter',
     ask_one: 'Spørg om {{count}} vagt',
     ask_other: 'Spørg om {{count}} vagter',
-    more_one: 'Vis {{count}} til',
-    more_other: 'Vis {{count}} til',
   },
   asked: {
     title_one: '{{count}} er spurgt',

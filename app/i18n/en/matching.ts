@@ -202,8 +202,6 @@ export const matching = {
     coversSome: 'Can take {{can}} of {{of}} shifts',
     ask_one: 'Ask about {{count}} shift',
     ask_other: 'Ask about {{count}} shifts',
-    more_one: 'Show {{count}} more',
-    more_other: 'Show {{count}} more',
   },
   asked: {
     title_one: '{{count}} asked',

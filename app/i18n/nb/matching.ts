@@ -202,8 +202,6 @@ export const matching = {
     coversSome: 'Kan {{can}} av {{of}} vakter',
     ask_one: 'Spør om {{count}} vakt',
     ask_other: 'Spør om {{count}} vakter',
-    more_one: 'Vis {{count}} til',
-    more_other: 'Vis {{count}} til',
   },
   asked: {
     title_one: '{{count}} er spurt',

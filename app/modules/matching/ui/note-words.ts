@@ -1,5 +1,6 @@
 import { labelOf } from '../labels';
 import type { Note } from '../notes';
+import type { RankingCriterionName } from '../ranking';
 import type { Telling } from './reason-values';
 
 /** What speaks for a person, as one line. */
@@ -13,7 +14,7 @@ export function noteText(note: Note, { t, format, labels }: Pick<Telling, 't' | 
     case 'TASKS_LIFTED':
       return t(`matching.note.TASKS_LIFTED_${note.how}`, { hours: format.hours(note.hoursPerWeek ?? 0) });
     case 'PRACTISED':
-      return t(practisedKey(note.year, format.today), { context: note.comfort ?? undefined, year: note.year });
+      return t(`matching.note.PRACTISED${whenOf(note.year, format.today)}`, { context: note.comfort ?? undefined, year: note.year });
     case 'WISHED':
       return t('matching.note.WISHED', { competences: format.list(note.competences.map(label)) });
     case 'GLADLY':
@@ -23,9 +24,9 @@ export function noteText(note: Note, { t, format, labels }: Pick<Telling, 't' | 
   }
 }
 
-function practisedKey(year: number | null, today: string): string {
-  if (year === null) return 'matching.note.PRACTISED_UNKNOWN';
-  return year === yearOf(today) ? 'matching.note.PRACTISED_NOW' : 'matching.note.PRACTISED';
+function whenOf(year: number | null, today: string): string {
+  if (year === null) return '_UNKNOWN';
+  return year === yearOf(today) ? '_NOW' : '';
 }
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -36,3 +37,6 @@ const longAgoYears = 5;
 /** Whether a note asks the receiver to think ahead: then it carries the warning's mark. */
 export const asksForCare = (note: Note, today: string): boolean =>
   note.code === 'PRACTISED' && (note.comfort === 'WITH_COLLEAGUE' || note.year === null || yearOf(today) - note.year > longAgoYears);
+
+/** Why somebody stands below the person above them. */
+export const afterText = (after: RankingCriterionName, { t }: Pick<Telling, 't'>): string => t(`matching.after.${after}`);
