@@ -1,4 +1,5 @@
 import { access } from './da/access';
+import { asking } from './da/asking';
 import { assignments } from './da/assignments';
 import { availability } from './da/availability';
 import { errors } from './da/errors';
@@ -16,6 +17,7 @@ import { units } from './da/units';
 
 const texts = {
   access,
+  asking,
   assignments,
   availability,
   errors,

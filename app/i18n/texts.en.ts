@@ -1,5 +1,6 @@
 import type { Texts } from './texts.da';
 import { access } from './en/access';
+import { asking } from './en/asking';
 import { assignments } from './en/assignments';
 import { availability } from './en/availability';
 import { errors } from './en/errors';
@@ -17,6 +18,7 @@ import { units } from './en/units';
 
 const texts = {
   access,
+  asking,
   assignments,
   availability,
   errors,

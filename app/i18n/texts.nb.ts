@@ -1,5 +1,6 @@
 import type { Texts } from './texts.da';
 import { access } from './nb/access';
+import { asking } from './nb/asking';
 import { assignments } from './nb/assignments';
 import { availability } from './nb/availability';
 import { errors } from './nb/errors';
@@ -17,6 +18,7 @@ import { units } from './nb/units';
 
 const texts = {
   access,
+  asking,
   assignments,
   availability,
   errors,

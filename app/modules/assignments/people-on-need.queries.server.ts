@@ -45,3 +45,16 @@ export async function peopleOnNeed(db: Reader, needId: string, now: Instant, per
     return { ...ids, name, period: { start: startsAt.getTime(), end: endsAt.getTime() }, state: isHeld ? 'HELD' : 'ASKED', hasSaidYes };
   });
 }
+
+/**
+ * How many people are asked on a need and not agreed with yet. Who said no counts until the deadline, so that the number doesn't tell a receiver which it is
+ * (design part 3). One query. The caller has asked the policy.
+ */
+export async function countWaiting(db: Reader, needId: string, now: Instant): Promise<number> {
+  const rows = await db.assignment.findMany({
+    where: { needId, endedAt: null, answerBy: { gt: new Date(now) }, shifts: { some: { startsAt: { gt: new Date(now) } }, none: { state: 'HELD' } } },
+    select: { personId: true },
+    distinct: ['personId'],
+  });
+  return rows.length;
+}

@@ -1,0 +1,111 @@
+import { Form, Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
+import { Button } from '~/ui/button';
+import { ChoiceCard } from '~/ui/choice';
+import { Notice } from '~/ui/notice';
+import { Pip } from '~/ui/pip';
+import { Section } from '~/ui/section';
+import type { ApplyPage } from './apply-page.server';
+import { NeedInShort } from './need-in-short';
+import { mayBeChosen, type OwnLine, type OwnShift } from './own-shifts';
+import { OwnReasons } from './own-reasons';
+
+/** The need in short, and each line's shifts: those to choose, and why not the others. */
+export function ChooseView({ page }: { readonly page: ApplyPage }) {
+  const { t } = useTranslation();
+  const first = page.lines.find((line) => line.shifts.some(mayBeChosen));
+  return (
+    <>
+      <NeedInShort need={page.need} />
+      {page.lines.length === 0 && <Notice kind="info" title={t('asking.apply.allOver')} />}
+      {page.lines.map((line) => (
+        <Section key={line.id} title={line.title} hint={<HowMany line={line} />} id={line.id}>
+          <LineChoice line={line} page={page} isFirst={line.id === first?.id} />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function HowMany({ line }: { readonly line: OwnLine }) {
+  const { t } = useTranslation();
+  const can = line.shifts.filter(mayBeChosen).length;
+  const open = line.shifts.filter((shift) => mayBeChosen(shift) || shift.state === 'CANNOT').length;
+  if (open === 0) return null;
+  if (can === 0) return t('asking.apply.canNone');
+  return can === open ? t('asking.apply.canAll', { count: can }) : t('asking.apply.canSome', { can, of: open });
+}
+
+function LineChoice({ line, page, isFirst }: { readonly line: OwnLine; readonly page: ApplyPage; readonly isFirst: boolean }) {
+  const { t } = useTranslation();
+  const choosable = line.shifts.filter(mayBeChosen);
+  const others = line.shifts.filter((shift) => !mayBeChosen(shift));
+  return (
+    <div className="grid gap-6">
+      {choosable.length > 0 && (
+        <Form method="get" className="grid gap-4">
+          <input type="hidden" name="line" value={line.id} />
+          {page.nothingChosenOn === line.id && <Notice kind="error" title={t('asking.apply.chooseOne')} />}
+          <fieldset className="grid gap-2">
+            <legend className="mb-2 font-semibold">{t('asking.apply.which')}</legend>
+            {choosable.map((shift) => (
+              <ShiftToChoose key={shift.id} shift={shift} page={page} />
+            ))}
+          </fieldset>
+          <OwnReasons reasons={line.warnings} labels={page.labels} shifts={line.shifts} />
+          <Button kind={isFirst ? 'first' : 'second'} wide>
+            {t('asking.apply.next')}
+          </Button>
+        </Form>
+      )}
+      {others.length > 0 && (
+        <ul className="grid gap-4">
+          {others.map((shift) => (
+            <OtherShift key={shift.id} shift={shift} page={page} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function ShiftToChoose({ shift, page }: { readonly shift: OwnShift; readonly page: ApplyPage }) {
+  const format = useFormat();
+  return (
+    <ChoiceCard
+      type="checkbox"
+      name="shift"
+      defaultChecked={shift.state === 'CAN'}
+      option={{
+        value: shift.id,
+        label: format.shift(shift.period),
+        hint: shift.reasons.length > 0 ? <OwnReasons reasons={shift.reasons} labels={page.labels} shifts={[shift]} plain /> : undefined,
+      }}
+    />
+  );
+}
+
+function OtherShift({ shift, page }: { readonly shift: OwnShift; readonly page: ApplyPage }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const pip = shift.state === 'CANNOT' ? 'none' : shift.state === 'ASKED' ? 'asked' : 'covered';
+  return (
+    <li className="grid grid-cols-[1.6rem_1fr] gap-x-2">
+      <Pip state={pip} className="mt-[0.15em] size-[1.25em]" />
+      <div className="grid gap-1">
+        <p className="font-semibold">{format.shift(shift.period)}</p>
+        {shift.state === 'CANNOT' ? (
+          <OwnReasons reasons={shift.reasons} labels={page.labels} shifts={[shift]} withHelp />
+        ) : (
+          <p className="text-s">
+            {t(`asking.apply.state.${shift.state}`)}{' '}
+            <Link to={`/assignments/${shift.assignmentId}`} className="inline-flex min-h-11 items-center">
+              {t(shift.state === 'ASKED' ? 'asking.apply.answer' : 'asking.openLoan')}
+            </Link>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { randomUUID } from 'node:crypto';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useFormat } from '~/i18n/use-format';
+import { dateAt } from '~/kernel/zone';
+import { formAction, intent } from '~/modules/access/form-action.server';
+import { guardedLoader, notFound } from '~/modules/access/guarded.server';
+import { signedIn } from '~/modules/access/guards';
+import { applyForShifts } from '~/modules/assignments/apply.commands.server';
+import { applySchema } from '~/modules/assignments/assignment.schema';
+import { readNeed } from '~/modules/needs/need.queries.server';
+import { Crumb } from '~/ui/crumb';
+import { Narrow, PageTitle } from '~/ui/page';
+import { AppliedView } from './applied-view';
+import { readApplyPage } from './apply-page.server';
+import { ChooseView } from './choose-view';
+import { ConfirmView } from './confirm-view';
+
+const params = z.object({ needId: z.uuid() });
+
+export const loader = guardedLoader(signedIn, params, async (context, { needId }) => ({ ...(await readApplyPage(context, needId)), submissionKey: randomUUID() }));
+
+export const action = formAction(signedIn, params, {
+  apply: intent(applySchema, async (context, input, { needId }: { needId: string }) => {
+    const need = await readNeed(context.db, context.actor, needId);
+    if (!need?.lines.some((line) => line.id === input.lineId)) throw notFound();
+    const result = await applyForShifts(context, input);
+    if (result.ok) return { go: `/needs/${needId}/apply?applied=${result.value.assignmentId}` };
+    return { refused: result.refusal, alternatives: result.refusal.alternatives };
+  }),
+});
+
+export default function ApplyPage() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { need, chosen, loan } = page;
+  const { days, unit } = need;
+  const lede = days ? t('needs.page.days', { unit: unit.name, days: format.dayRange(dateAt(days.first, format.zone), dateAt(days.last, format.zone)) }) : unit.name;
+  return (
+    <Narrow>
+      <Crumb to={chosen ? `/needs/${need.id}/apply` : `/needs/${need.id}`}>{t(chosen ? 'asking.apply.chooseAgain' : 'asking.backToNeed')}</Crumb>
+      {loan ? (
+        <AppliedView loan={loan} />
+      ) : chosen ? (
+        <ConfirmView page={page} chosen={chosen} submissionKey={page.submissionKey} answer={answer} />
+      ) : (
+        <>
+          <PageTitle title={t('asking.apply.title', { title: need.title })} lede={lede} />
+          <ChooseView page={page} />
+        </>
+      )}
+    </Narrow>
+  );
+}

@@ -1,0 +1,50 @@
+import { ok, type Result } from '~/kernel/result';
+import { dayMs, hourMs } from '~/kernel/time';
+import type { SignedInContext } from '~/modules/access/page-context.server';
+import { askPeople } from '~/modules/assignments/ask.commands.server';
+import { because, type Refusal } from '~/modules/assignments/refusal';
+import { candidatesFor } from '~/modules/matching/candidates.queries.server';
+import type { AskForm } from './ask-form.schema';
+
+/** Who was asked, by assignment, and who could not be, with the last part of the refusal's key. */
+export interface AskedFromPage {
+  readonly asked: readonly string[];
+  readonly notAsked: readonly { readonly personId: string; readonly why: string }[];
+}
+
+const mostDays = 14;
+
+/** Asks everybody for the shifts as posted. Refused as `askPeople`, or when the deadline has passed while the page stood open. */
+export async function askAsPosted(context: SignedInContext, { answerBy, ...form }: AskForm): Promise<Result<AskedFromPage, Refusal>> {
+  if (answerBy !== undefined && answerBy <= context.now) return { ok: false, refusal: because('asking.errors.deadlinePast') };
+  const withinMs = answerBy === undefined ? undefined : Math.min(answerBy - context.now, mostDays * dayMs);
+  const result = await askPeople(context, { ...form, answerWithinHours: withinMs === undefined ? undefined : withinMs / hourMs });
+  if (!result.ok) return result;
+  const { asked, notAsked } = result.value;
+  return ok({ asked: asked.map((one) => one.assignmentId), notAsked: notAsked.map(({ personId, why }) => ({ personId, why: why.key.split('.').at(-1) ?? '' })) });
+}
+
+/**
+ * Asks several people, each for those of the chosen shifts that they can take; somebody who fits no more is asked for all of them, so that the command says
+ * why not. People who can take the same shifts are asked together.
+ */
+export async function askEachForWhatTheyCan(context: SignedInContext, form: AskForm): Promise<Result<AskedFromPage, Refusal>> {
+  const found = await candidatesFor(context.db, { lineId: form.lineId, actor: context.actor, now: context.now, municipality: context.municipality });
+  const groups = new Map<string, string[]>();
+  for (const personId of form.personIds) {
+    const can = found?.fits.find((one) => one.personId === personId)?.shiftIds ?? [];
+    const theirs = form.shiftIds.filter((id) => can.includes(id));
+    const key = (theirs.length > 0 ? theirs : form.shiftIds).join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), personId]);
+  }
+  const asked: string[] = [];
+  const notAsked: { personId: string; why: string }[] = [];
+  for (const [key, personIds] of groups) {
+    const result = await askAsPosted(context, { ...form, personIds, shiftIds: key.split(' ') });
+    if (!result.ok && groups.size === 1) return result;
+    if (result.ok) asked.push(...result.value.asked);
+    if (result.ok) notAsked.push(...result.value.notAsked);
+    else notAsked.push(...personIds.map((personId) => ({ personId, why: result.refusal.key.split('.').at(-1) ?? '' })));
+  }
+  return ok({ asked, notAsked });
+}

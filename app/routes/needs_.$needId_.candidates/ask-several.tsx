@@ -1,0 +1,101 @@
+import { Form } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
+import { refusalOf } from '~/modules/access/refused-form';
+import { Button } from '~/ui/button';
+import { CheckboxCards } from '~/ui/form/checkbox-cards';
+import { RadioCards } from '~/ui/form/radio-cards';
+import { SchemaForm } from '~/ui/form/schema-form';
+import { Note } from '~/ui/note';
+import { Pagination } from '~/ui/pagination';
+import { askFormSchema } from './ask-form.schema';
+import type { CandidatesPage } from './candidates-page.server';
+import { FittingPeople, oneTapFormId } from './fitting-people';
+import { lineAnchor } from './coverage';
+import type { RefusedAct } from './refusal';
+import { useDeadlineWords } from './use-deadline-words';
+
+interface AskSeveralProps {
+  readonly page: CandidatesPage;
+  readonly answer: RefusedAct | undefined;
+}
+
+/** Those who fit, each with a check box and a button of their own, and the form that asks everybody checked. */
+export function AskSeveral({ page, answer }: AskSeveralProps) {
+  const { t } = useTranslation();
+  const { line, page: current, perPage, fitting } = page;
+  return (
+    <>
+      <SchemaForm schema={askFormSchema} intent="ask" submissionKey={page.submissionKey} {...refusalOf(answer, 'ask')} className="mt-8">
+        <input type="hidden" name="lineId" value={line.id} />
+        <FittingPeople page={page} />
+        <Pagination page={current} perPage={perPage} total={fitting} hrefFor={(to) => `?line=${line.id}&page=${to}#${lineAnchor}`} />
+        {page.fits.length > 0 && <AskPanel page={page} />}
+      </SchemaForm>
+      {page.fits.map((one) => (
+        <Form key={one.personId} id={oneTapFormId(one.personId)} method="post">
+          <AskFields page={page} personId={one.personId} shiftIds={one.shiftIds} intent="askOne" submissionKey={one.submissionKey} />
+        </Form>
+      ))}
+    </>
+  );
+}
+
+interface AskFieldsProps {
+  readonly page: CandidatesPage;
+  readonly personId: string;
+  readonly shiftIds: readonly string[];
+  readonly intent: 'askOne' | 'askAnyway';
+  readonly submissionKey: string;
+}
+
+/** What a form with one tap sends: one person, their shifts, the usual deadline. */
+export function AskFields({ page, personId, shiftIds, intent, submissionKey }: AskFieldsProps) {
+  return (
+    <>
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="submissionKey" value={submissionKey} />
+      <input type="hidden" name="lineId" value={page.line.id} />
+      <input type="hidden" name="personIds[]" value={personId} />
+      <input type="hidden" name="answerBy" value={page.usual.at} />
+      {shiftIds.map((id) => (
+        <input key={id} type="hidden" name="shiftIds[]" value={id} />
+      ))}
+    </>
+  );
+}
+
+function AskPanel({ page }: { readonly page: CandidatesPage }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const deadlineWords = useDeadlineWords();
+  const shiftIds = page.open.map(({ id }) => id);
+  return (
+    <div className="no-print mt-2 grid gap-5 rounded-l border-2 border-line-strong bg-surface p-4 sm:p-5">
+      <div>
+        <h3 className="text-l">{t('asking.ask.title')}</h3>
+        <p className="text-s text-soft">{t('asking.ask.hint')}</p>
+      </div>
+      {page.open.length === 1 ? (
+        <input type="hidden" name="shiftIds[]" value={shiftIds[0]} />
+      ) : (
+        <CheckboxCards
+          name="shiftIds[]"
+          label={t('asking.ask.shifts')}
+          columns={2}
+          options={page.open.map(({ id, period }) => ({ value: id, label: format.shift(period) }))}
+          defaultValues={shiftIds}
+        />
+      )}
+      <RadioCards
+        name="answerBy"
+        label={t('asking.ask.answerBy')}
+        columns={2}
+        defaultValue={String(page.usual.at)}
+        options={page.deadlines.map((deadline) => ({ value: String(deadline.at), label: deadlineWords(deadline) }))}
+      />
+      {page.isProposal && <Note>{t('asking.ask.proposal')}</Note>}
+      <Button kind="second">{t('asking.ask.send')}</Button>
+    </div>
+  );
+}

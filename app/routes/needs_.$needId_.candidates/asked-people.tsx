@@ -1,0 +1,75 @@
+import { Form } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
+import type { AskedState } from '~/modules/matching/candidates';
+import { Button, ButtonLink } from '~/ui/button';
+import type { PipState } from '~/ui/pip';
+import { ShiftChips, type ShiftChipState } from '~/ui/shift-chips';
+import { Tag } from '~/ui/tag';
+import type { CandidatesPage } from './candidates-page.server';
+import { PersonRow } from './person-row';
+
+type Asked = CandidatesPage['asked'][number];
+
+const pips: Readonly<Record<AskedState, PipState>> = { ASKED: 'asked', NO_ANSWER: 'none', SAID_YES: 'asked', HELD: 'covered' };
+const chips: Readonly<Record<AskedState, ShiftChipState>> = { ASKED: 'asked', NO_ANSWER: 'no', SAID_YES: 'yes', HELD: 'yes' };
+
+/** Those asked before, each with how it stands; silence and a no read the same. */
+export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="grid">
+      {page.asked.map((one) => (
+        <PersonRow key={one.personId} person={one} labels={page.labels} side={<Side one={one} />}>
+          <ShiftChips chips={page.shifts.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? chips[one.state] : 'no' }))} />
+          <p className="font-semibold">
+            {one.state === 'ASKED' || one.state === 'NO_ANSWER' ? t('matching.asked.shifts', { count: one.shiftIds.length }) : t('matching.asked.yesTo', { count: one.shiftIds.length })}
+          </p>
+          <Waits one={one} />
+        </PersonRow>
+      ))}
+    </ul>
+  );
+}
+
+function Side({ one }: { readonly one: Asked }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (one.state === 'ASKED' || one.state === 'NO_ANSWER') {
+    return (
+      <>
+        <Tag state={pips[one.state]}>{t(`matching.asked.${one.state}`, { when: format.dateTime(one.answerBy) })}</Tag>
+        <ButtonLink to={`/assignments/${one.assignmentId}`} kind="quiet" small>
+          {t('matching.asked.open')}
+        </ButtonLink>
+      </>
+    );
+  }
+  return (
+    <>
+      {one.mayGiveYes && (
+        <Form method="post">
+          <input type="hidden" name="intent" value="giveYes" />
+          <input type="hidden" name="submissionKey" value={one.submissionKey} />
+          <input type="hidden" name="assignmentId" value={one.assignmentId} />
+          {one.yesTo.map((id) => (
+            <input key={id} type="hidden" name="shiftIds[]" value={id} />
+          ))}
+          <Button>{t('asking.asked.giveYes', { count: one.yesTo.length })}</Button>
+        </Form>
+      )}
+      <ButtonLink to={`/assignments/${one.assignmentId}`} kind={one.mayGiveYes ? 'quiet' : 'second'} small={one.mayGiveYes}>
+        {t('matching.asked.open')}
+      </ButtonLink>
+    </>
+  );
+}
+
+function Waits({ one }: { readonly one: Asked }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (one.state === 'HELD') return <Tag state="covered">{t('matching.asked.HELD')}</Tag>;
+  if (one.state !== 'SAID_YES') return null;
+  if (one.mayGiveYes) return <Tag state="uncovered">{t('asking.asked.waitsForYou')}</Tag>;
+  return one.waitsFor.length > 0 ? <Tag state="asked">{t('asking.asked.waits', { who: format.list(one.waitsFor) })}</Tag> : null;
+}

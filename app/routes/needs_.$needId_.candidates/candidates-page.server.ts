@@ -1,0 +1,102 @@
+import { redirect } from '@remix-run/node';
+import { randomUUID } from 'node:crypto';
+import { leads } from '~/kernel/actor';
+import { notFound } from '~/modules/access/guarded.server';
+import type { SignedInContext } from '~/modules/access/page-context.server';
+import { recordLook } from '~/modules/audit/audit.commands.server';
+import { aliveShifts } from '~/modules/assignments/loan';
+import { readLoans } from '~/modules/assignments/loan.queries.server';
+import type { AskedPerson, Identity } from '~/modules/matching/candidates';
+import { candidatesFor, type CandidatesOfLine } from '~/modules/matching/candidates.queries.server';
+import { coverageTotals } from '~/modules/needs/coverage';
+import { readNeedPage, type NeedPage } from '~/modules/needs/need-page.queries.server';
+import { candidatesViewOf } from './candidates-view.schema';
+import { deadlinesFor, usualDeadline } from './deadlines';
+
+const perPage = 20;
+/** Fewer of those who nearly fit than of those who do: each of them needs something done first. */
+const mostNearly = 10;
+
+/** Everything the page shows; writes one row of who was shown (design part 4, rule 10). Who doesn't manage the need is told that there is none. */
+export async function readCandidatesPage(context: SignedInContext, needId: string) {
+  const { db, actor, now, municipality, url } = context;
+  const need = await readNeedPage(db, actor, needId, now);
+  if (!need?.may.manage) throw notFound();
+  if (!need.may.seeCandidates) throw redirect(`/needs/${needId}`);
+  const view = candidatesViewOf(url.searchParams);
+  const lines = linesOf(need, now);
+  const line = lines.find((one) => one.id === view.line) ?? lines.find((one) => one.totals.missing > 0) ?? lines[0];
+  const found = line ? await candidatesFor(db, { lineId: line.id, actor, now, municipality }) : null;
+  if (!line || !found) throw notFound();
+  const coming = found.shifts.filter((shift) => shift.period.start > now);
+  const open = coming.filter((shift) => shift.held < shift.wanted);
+  const fits = comingOnly(found, coming);
+  const page = Math.min(view.page, Math.max(1, Math.ceil(fits.length / perPage)));
+  const shownFits = fits.slice((page - 1) * perPage, page * perPage);
+  const nearly = found.nearly.slice(0, mostNearly);
+  const shown = [...shownFits, ...nearly, ...found.asked];
+  await recordLook(db, { actorId: actor.personId, action: 'candidates.look', subject: 'Need', subjectId: needId, personIds: shown.map((one) => one.personId) }, now);
+  const firstStart = open[0]?.period.start ?? now;
+  const deadlines = deadlinesFor(now, firstStart, municipality.zone);
+  const { id, title, unit, rows, days, totals } = need;
+  return {
+    need: { id, title, unit, rows, days, totals, lines: need.lines.map((one) => ({ id: one.id, title: one.title })) },
+    lines,
+    line: { id: line.id, title: line.title },
+    shifts: found.shifts,
+    open,
+    fits: shownFits.map((one) => ({ ...one, submissionKey: randomUUID() })),
+    fitting: fits.length,
+    page,
+    perPage,
+    nearly: nearly.map((one) => ({ ...one, submissionKey: randomUUID() })),
+    nearlyFitting: found.nearly.length,
+    counted: found.counted.filter((one) => open.some((shift) => shift.id === one.shiftId)),
+    looked: found.looked,
+    asked: await askedOf(context, found.asked),
+    labels: found.labels,
+    deadlines,
+    usual: usualDeadline(deadlines, now, firstStart),
+    isProposal: !leads(actor, unit.id),
+    maySetAside: leads(actor, unit.id),
+    result: resultOf(found, view),
+    submissionKey: randomUUID(),
+  };
+}
+
+export type CandidatesPage = Awaited<ReturnType<typeof readCandidatesPage>>;
+
+const linesOf = (need: NeedPage, now: number) =>
+  need.lines.map(({ id, title }, index) => ({ id, title, totals: coverageTotals(need.rows.map((row) => ({ ...row, cells: [row.cells[index] ?? null] })), now) }));
+
+/** Nobody can be asked for a shift that has begun. */
+const comingOnly = (found: CandidatesOfLine, coming: readonly { readonly id: string }[]) =>
+  found.fits
+    .map((one) => ({ ...one, shiftIds: one.shiftIds.filter((id) => coming.some((shift) => shift.id === id)) }))
+    .filter((one) => one.shiftIds.length > 0);
+
+/** Those who said yes with what is missing still, and whether it is the actor's yes. */
+async function askedOf(context: SignedInContext, asked: readonly AskedPerson[]) {
+  const saidYes = asked.filter((one) => one.state === 'SAID_YES').map((one) => one.assignmentId);
+  const loans = saidYes.length > 0 ? await readLoans(context, { id: { in: saidYes } }) : [];
+  return asked.map((one) => {
+    const loan = loans.find(({ id }) => id === one.assignmentId);
+    const missing = loan?.yeses.filter((yes) => yes.state === 'missing' && yes.party !== 'PERSON') ?? [];
+    return {
+      ...one,
+      mayGiveYes: loan?.may.giveReceiverYes.may === true,
+      yesTo: loan ? aliveShifts(loan).map((shift) => shift.shiftId) : [],
+      waitsFor: [...new Set(missing.flatMap((yes) => (yes.responsibleNames.length > 0 ? yes.responsibleNames : (yes.unitName ?? []))))],
+      submissionKey: randomUUID(),
+    };
+  });
+}
+
+/** What came of asking, as the address says it, in words about people who are on the page anyway. */
+function resultOf({ fits, nearly, asked }: CandidatesOfLine, view: ReturnType<typeof candidatesViewOf>) {
+  const known: readonly Identity[] = [...fits, ...nearly, ...asked];
+  return {
+    asked: asked.filter((one) => view.asked.includes(one.assignmentId)),
+    notAsked: view.notAsked.map(({ personId, why }) => ({ person: known.find((one) => one.personId === personId) ?? null, why })),
+  };
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { CoverageGrid } from '~/ui/coverage-grid';
+import { Section } from '~/ui/section';
+import type { CandidatesPage } from './candidates-page.server';
+
+/** Who we have, shift by shift; a cell leads to its line. */
+export function Coverage({ page }: { readonly page: CandidatesPage }) {
+  const { t } = useTranslation();
+  const { lines, rows } = page.need;
+  return (
+    <Section title={t('needs.page.coverage')}>
+      <CoverageGrid
+        caption={t('needs.page.coverage')}
+        lines={lines.map(({ id, title }) => ({ key: id, label: title }))}
+        rows={rows.map(({ shiftId, period, cells, isCancelled }) => ({ key: shiftId, shift: period, cells, cancelled: isCancelled }))}
+        cellHref={(lineId) => `?line=${lineId}#${lineAnchor}`}
+      />
+    </Section>
+  );
+}
+
+export const lineAnchor = 'hvem';

@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
+import { useFormShell } from '~/ui/form/form-context';
+import { FieldErrorText } from '~/ui/form/field-error-text';
+import { useField } from '~/ui/form/use-field';
+import { textsAt } from '~/ui/form/values';
+import { noteText } from '~/modules/matching/ui/note-words';
+import { reasonText } from '~/modules/matching/ui/reason-words';
+import { Button } from '~/ui/button';
+import { Details } from '~/ui/details';
+import { MarkedList } from '~/ui/marked-list';
+import { SubHeading } from '~/ui/section';
+import { ShiftChips } from '~/ui/shift-chips';
+import type { CandidatesPage } from './candidates-page.server';
+import { PersonRow } from './person-row';
+import { useDeadlineWords } from './use-deadline-words';
+import { useWhoWords } from './use-who-words';
+
+export const oneTapFormId = (personId: string): string => `ask-${personId}`;
+
+type Fitting = CandidatesPage['fits'][number];
+
+/** Those who fit, in the order of the rules, which is said above; each can be asked alone or checked to be asked with others. */
+export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
+  const { t } = useTranslation();
+  const field = useField('personIds[]', t('asking.ask.people'), false);
+  const deadlineWords = useDeadlineWords();
+  if (page.fits.length === 0) return <p>{t('matching.fits.none')}</p>;
+  return (
+    <div>
+      <SubHeading>{t('matching.fits.title', { count: page.fitting })}</SubHeading>
+      <p className="max-w-measure text-s text-soft">
+        {t('matching.order.lede')} {t('asking.candidates.oneTap', { when: deadlineWords(page.usual) })}
+      </p>
+      <HowOrdered />
+      <div id={field.id} tabIndex={-1}>
+        <FieldErrorText id={field.errorId} errors={field.errors} />
+      </div>
+      <ul className="grid">
+        {page.fits.map((one, index) => (
+          <FittingPerson key={one.personId} one={one} page={page} isFirst={index === 0 && page.page === 1} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function FittingPerson({ one, page, isFirst }: { readonly one: Fitting; readonly page: CandidatesPage; readonly isFirst: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { labels, open } = page;
+  const can = one.shiftIds.length;
+  const notes = one.notes.map((note, index) => ({ key: `note ${index}`, pip: 'covered' as const, text: noteText(note, { t, format, labels }) }));
+  const shifts = open.filter(({ id }) => one.shiftIds.includes(id));
+  const warnings = one.warnings.map((reason, index) => ({ key: `warning ${index}`, pip: 'warning' as const, text: reasonText(reason, { t, format, labels, readBy: 'others', shifts }) }));
+  return (
+    <PersonRow
+      person={one}
+      labels={labels}
+      side={
+        <>
+          <Button form={oneTapFormId(one.personId)} kind={isFirst ? 'first' : 'second'}>
+            {t('matching.fits.ask', { count: can })}
+          </Button>
+          <Pick one={one} page={page} />
+        </>
+      }
+    >
+      <ShiftChips chips={open.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? 'can' : 'no' }))} />
+      <p className="font-semibold">{can === open.length ? t('matching.fits.covers', { count: can }) : t('matching.fits.coversSome', { can, of: open.length })}</p>
+      <MarkedList small items={[...notes, ...warnings]} />
+    </PersonRow>
+  );
+}
+
+function Pick({ one, page }: { readonly one: Fitting; readonly page: CandidatesPage }) {
+  const { t } = useTranslation();
+  const shell = useFormShell();
+  const who = useWhoWords(page.labels);
+  const { ref, ...registration } = shell.register('personIds[]');
+  const isChosen = textsAt(shell.values, 'personIds[]')?.includes(one.personId) ?? false;
+  return (
+    <label className="inline-flex min-h-11 items-center gap-2 text-s">
+      <input {...registration} ref={ref} type="checkbox" value={one.personId} defaultChecked={isChosen} className="size-[1.3rem] accent-action" />
+      <span>
+        {t('asking.candidates.pick')}
+        <span className="sr-only">: {who(one)}</span>
+      </span>
+    </label>
+  );
+}
+
+const orderKeys = ['SHIFTS_COVERED', 'CERTAINTY', 'AVAILABILITY_KNOWN', 'INTRODUCED_HERE', 'OWN_TASKS', 'PRACTISED', 'GLADLY', 'NEAR', 'ASKED_LEAST_RECENTLY', 'FEWEST_HOURS'];
+
+function HowOrdered() {
+  const { t } = useTranslation();
+  return (
+    <Details summary={t('matching.order.how')}>
+      <p className="text-s">{t('matching.order.intro')}</p>
+      <ol className="mt-2 grid list-decimal gap-1 pl-5 text-s">
+        {orderKeys.map((key) => (
+          <li key={key}>{t(`matching.order.${key}`)}</li>
+        ))}
+      </ol>
+    </Details>
+  );
+}

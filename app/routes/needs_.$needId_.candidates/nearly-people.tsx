@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
+import { refusalOf } from '~/modules/access/refused-form';
+import { reasonMax } from '~/modules/assignments/assignment.schema';
+import { reasonHelp, reasonText } from '~/modules/matching/ui/reason-words';
+import { Button } from '~/ui/button';
+import { Details } from '~/ui/details';
+import { SchemaForm } from '~/ui/form/schema-form';
+import { TextareaField } from '~/ui/form/textarea-field';
+import { MarkedList } from '~/ui/marked-list';
+import { Section } from '~/ui/section';
+import { askFormSchema } from './ask-form.schema';
+import { AskFields } from './ask-several';
+import type { CandidatesPage } from './candidates-page.server';
+import { PersonRow } from './person-row';
+import type { RefusedAct } from './refusal';
+
+type Nearly = CandidatesPage['nearly'][number];
+
+interface NearlyPeopleProps {
+  readonly page: CandidatesPage;
+  readonly answer: RefusedAct | undefined;
+}
+
+/** Those whom one thing keeps away: which, and what would change it. A leader may set some reasons aside, in words that are kept. */
+export function NearlyPeople({ page, answer }: NearlyPeopleProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Section title={t('matching.nearly.title', { count: page.nearlyFitting })} hint={t('matching.nearly.hint')}>
+      <ul className="grid">
+        {page.nearly.map((one) => {
+          const shifts = page.open.filter(({ id }) => one.shiftIds.includes(id));
+          const reason = reasonText(one.reason, { t, format, labels: page.labels, readBy: 'others', shifts });
+          const help = reasonHelp(one.reason, { t, readBy: 'others' });
+          const elseCan = t(shifts.length === page.open.length ? 'matching.nearly.elseAll' : 'matching.nearly.elseSome', { count: shifts.length, of: page.open.length });
+          return (
+            <PersonRow key={one.personId} person={one} labels={page.labels} side={null}>
+              <MarkedList
+                small
+                items={[
+                  { key: 'reason', pip: 'warning', text: `${reason} ${elseCan}` },
+                  ...(help ? [{ key: 'help', icon: 'next' as const, text: help }] : []),
+                ]}
+              />
+              {page.maySetAside && one.reason.overridableBy === 'LEADER' && <AskAnyway one={one} page={page} answer={answer} />}
+            </PersonRow>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function AskAnyway({ one, page, answer }: { readonly one: Nearly } & NearlyPeopleProps) {
+  const { t } = useTranslation();
+  const refused = isAbout(answer, one.personId) ? refusalOf(answer, 'askAnyway') : {};
+  return (
+    <Details summary={t('asking.candidates.anyway')} open={refused.serverErrors !== undefined}>
+      <SchemaForm schema={askFormSchema} submissionKey={one.submissionKey} {...refused}>
+        <AskFields page={page} personId={one.personId} shiftIds={one.shiftIds} intent="askAnyway" submissionKey={one.submissionKey} />
+        <input type="hidden" name="overrides[]" value={one.reason.code} />
+        <TextareaField name="reason" label={t('asking.candidates.anywayReason')} hint={t('asking.candidates.anywayHint')} rows={2} max={reasonMax} />
+        <Button kind="second">{t('matching.fits.ask', { count: one.shiftIds.length })}</Button>
+      </SchemaForm>
+    </Details>
+  );
+}
+
+/** Every row has the same intent; what was posted says whose row it was. */
+function isAbout(answer: RefusedAct | undefined, personId: string): boolean {
+  const posted = answer?.values;
+  if (answer?.intent !== 'askAnyway' || typeof posted !== 'object' || posted === null || !('personIds' in posted)) return false;
+  return Array.isArray(posted.personIds) && posted.personIds.includes(personId);
+}

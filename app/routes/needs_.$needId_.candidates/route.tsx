@@ -1,0 +1,87 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useFormat } from '~/i18n/use-format';
+import { dateAt } from '~/kernel/zone';
+import { formAction, intent } from '~/modules/access/form-action.server';
+import { guardedLoader, notFound } from '~/modules/access/guarded.server';
+import { signedIn } from '~/modules/access/guards';
+import type { SignedInContext } from '~/modules/access/page-context.server';
+import { leaderSaysYesSchema } from '~/modules/assignments/answer.schema';
+import { giveReceiverYes } from '~/modules/assignments/leader-yes.commands.server';
+import { manages } from '~/modules/needs/need.policy';
+import { readNeed } from '~/modules/needs/need.queries.server';
+import { Crumb } from '~/ui/crumb';
+import { PageTitle, TwoColumns } from '~/ui/page';
+import { Tag, TagRow } from '~/ui/tag';
+import { AsideLinks } from './aside-links';
+import { askAsPosted, askEachForWhatTheyCan, type AskedFromPage } from './ask-chosen.server';
+import { askFormSchema, type AskForm } from './ask-form.schema';
+import { readCandidatesPage } from './candidates-page.server';
+import { askedPath } from './candidates-view.schema';
+import { Coverage } from './coverage';
+import { LineView } from './line-view';
+import { Refusal } from './refusal';
+
+const params = z.object({ needId: z.uuid() });
+type Params = z.infer<typeof params>;
+
+export const loader = guardedLoader(signedIn, params, (context, { needId }) => readCandidatesPage(context, needId));
+
+/** Who doesn't manage the need is told that there is none, as on the page. */
+async function managed({ db, actor }: SignedInContext, needId: string, lineId: string | null): Promise<void> {
+  const need = await readNeed(db, actor, needId);
+  if (!need || !manages(actor, need.unitId)) throw notFound();
+  if (lineId !== null && !need.lines.some((line) => line.id === lineId)) throw notFound();
+}
+
+const asking = (ask: typeof askAsPosted) => async (context: SignedInContext, input: AskForm, { needId }: Params) => {
+  await managed(context, needId, input.lineId);
+  const result = await ask(context, input);
+  return result.ok ? { go: pathAfter(needId, input.lineId, result.value) } : { refused: result.refusal };
+};
+
+const pathAfter = (needId: string, lineId: string, { asked, notAsked }: AskedFromPage): string => askedPath(needId, lineId, asked, notAsked);
+
+export const action = formAction(signedIn, params, {
+  ask: intent(askFormSchema, asking(askEachForWhatTheyCan)),
+  askOne: intent(askFormSchema, asking(askAsPosted)),
+  askAnyway: intent(askFormSchema, asking(askAsPosted)),
+  giveYes: intent(leaderSaysYesSchema, async (context, input, { needId }: Params) => {
+    await managed(context, needId, null);
+    const result = await giveReceiverYes(context, input);
+    if (!result.ok) return { refused: result.refusal };
+    const { heldShiftIds, reserveShiftIds } = result.value;
+    const key = heldShiftIds.length > 0 ? 'asking.notice.agreed' : reserveShiftIds.length > 0 ? 'asking.notice.reserve' : 'asking.notice.yesGiven';
+    const line = context.url.searchParams.get('line');
+    return { go: `/needs/${needId}/candidates${line ? `?line=${encodeURIComponent(line)}` : ''}`, notice: { key } };
+  }),
+});
+
+export default function CandidatesPage() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { need } = page;
+  const { totals } = need;
+  return (
+    <>
+      <Crumb to={`/needs/${need.id}`}>{t('asking.backToNeed')}</Crumb>
+      <PageTitle title={need.title} lede={need.days ? t('needs.page.days', { unit: need.unit.name, days: format.dayRange(dateAt(need.days.first, format.zone), dateAt(need.days.last, format.zone)) }) : need.unit.name}>
+        {totals.wanted > 0 && (
+          <TagRow>
+            <Tag state="covered">{t('asking.candidates.held', { count: totals.held, wanted: totals.wanted })}</Tag>
+            {totals.asked > 0 && <Tag state="asked">{t('asking.candidates.asked', { count: totals.asked })}</Tag>}
+            {totals.missing > 0 && <Tag state="uncovered">{t('asking.candidates.missing', { count: totals.missing })}</Tag>}
+          </TagRow>
+        )}
+      </PageTitle>
+      <Refusal answer={answer} />
+      <TwoColumns asideLabel={t('asking.candidates.aside')} aside={<AsideLinks page={page} />}>
+        <Coverage page={page} />
+        <LineView page={page} answer={answer} />
+      </TwoColumns>
+    </>
+  );
+}
