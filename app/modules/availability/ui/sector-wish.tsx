@@ -24,7 +24,7 @@ export function SectorWish({ sector }: { readonly sector: Sector }) {
             type="radio"
             option={{ value: wish, label: t(`availability.wishes.${wish}`) }}
             defaultChecked={(field.value ?? 'FINE') === wish}
-            className="!gap-x-2 !px-2 text-s"
+            className="!grid-cols-1 justify-items-center gap-y-1 !px-1 text-center text-s"
           />
         ))}
       </div>

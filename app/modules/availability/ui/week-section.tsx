@@ -27,7 +27,7 @@ export function WeekSection({ week, submissionKey, answer }: WeekSectionProps) {
   return (
     <Section id="uge" title={t('availability.week.title')} hint={t('availability.week.hint')}>
       {isEmpty ? <p className="mb-4">{t('availability.week.empty')}</p> : <WeekList week={week} />}
-      {isEmpty ? form : <Details summary={t('availability.week.addTitle')} open={answer?.intent === 'addStretch'}>{form}</Details>}
+      {isEmpty ? <Sheet>{form}</Sheet> : <Details summary={t('availability.week.addTitle')} open={answer?.intent === 'addStretch'}>{form}</Details>}
     </Section>
   );
 }
@@ -39,7 +39,7 @@ function WeekList({ week }: Pick<WeekSectionProps, 'week'>) {
   return (
     <dl className="mb-4 grid">
       {weekdays.map((weekday) => (
-        <div key={weekday} className="grid grid-cols-[5.5rem_1fr] items-start gap-x-3 border-t border-line py-1 first:border-t-0">
+        <div key={weekday} className="grid grid-cols-[6.5rem_1fr] items-start gap-x-3 border-t border-line py-1 first:border-t-0">
           <dt className="py-2 font-semibold">{weekdayName(weekday, format)}</dt>
           <dd className="grid">
             {week
@@ -75,18 +75,16 @@ function AddStretch({ isFirst, submissionKey, answer }: { readonly isFirst: bool
   const { t } = useTranslation();
   const labels = { weekdays: t('availability.week.weekdays'), start: t('availability.week.start'), end: t('availability.week.end') };
   return (
-    <Sheet>
-      <SchemaForm schema={addStretchSchema} submissionKey={submissionKey} intent="addStretch" labels={labels} preventScrollReset {...formState(answer, 'addStretch')}>
-        <WeekdayPicks label={labels.weekdays} defaults={isFirst ? workdays : []} />
-        <div className="grid grid-cols-2 gap-3">
-          <TimeField name="start" label={labels.start} defaultValue={isFirst ? '07:00' : undefined} />
-          <TimeField name="end" label={labels.end} defaultValue={isFirst ? '15:00' : undefined} />
-        </div>
-        <p className="text-s text-soft">{t('availability.week.endHint')}</p>
-        <div>
-          <Button kind={isFirst ? 'first' : 'second'}>{t('availability.week.add')}</Button>
-        </div>
-      </SchemaForm>
-    </Sheet>
+    <SchemaForm schema={addStretchSchema} submissionKey={submissionKey} intent="addStretch" labels={labels} preventScrollReset {...formState(answer, 'addStretch')}>
+      <WeekdayPicks label={labels.weekdays} defaults={isFirst ? workdays : []} />
+      <div className="grid grid-cols-2 gap-3">
+        <TimeField name="start" label={labels.start} defaultValue={isFirst ? '07:00' : undefined} />
+        <TimeField name="end" label={labels.end} defaultValue={isFirst ? '15:00' : undefined} />
+      </div>
+      <p className="text-s text-soft">{t('availability.week.endHint')}</p>
+      <div>
+        <Button kind={isFirst ? 'first' : 'second'}>{t('availability.week.add')}</Button>
+      </div>
+    </SchemaForm>
   );
 }
