@@ -1,8 +1,9 @@
 import { dateAt } from '~/kernel/zone';
 import { hasRole } from '~/kernel/actor';
+import { contextOf } from '~/modules/matching/context';
 import type { CommandContext } from './command-context.server';
 import type { Standing } from './actions';
-import { evaluationContext, judgePlace, loadPlaceFacts, shiftsOf } from './judge-place.server';
+import { judgePlace, loadPlaceFacts, shiftsOf } from './judge-place.server';
 import { liftedOn, takenBy, type LeaderRequest, type Obstacle } from './leader-request';
 import type { Loan, LoanYes } from './loan';
 import { visibleTo } from './refusal';
@@ -10,9 +11,9 @@ import { inTheWay, maySetAside } from './set-aside';
 
 const isLeaderYes = (yes: LoanYes): yes is LoanYes & { party: 'RECEIVER' | 'HOME' } => yes.party !== 'PERSON';
 
-/** The yes of a loan that waits for the actor in person; null when none does. Who may answer too, but is not asked, is not bothered. */
+/** The yes of a loan that waits for the actor in person, also after it has climbed past them; null when none does. Who may answer but was never asked is not bothered. */
 export function yesAskedOf(loan: Loan, { actor }: Pick<CommandContext, 'actor'>): 'RECEIVER' | 'HOME' | null {
-  const isAsked = (yes: LoanYes): boolean => (yes.responsible?.as === 'NOBODY' ? hasRole(actor, 'COORDINATOR') : (yes.responsible?.personIds.includes(actor.personId) ?? false));
+  const isAsked = (yes: LoanYes): boolean => [...(yes.responsible?.personIds ?? []), ...(yes.responsible?.earlierIds ?? [])].includes(actor.personId) || (yes.responsible?.as === 'NOBODY' && hasRole(actor, 'COORDINATOR'));
   const mine = loan.yeses.filter(isLeaderYes).filter(isAsked).map((yes) => yes.party);
   if (mine.includes('HOME') && loan.may.release.may) return 'HOME';
   return mine.includes('RECEIVER') && loan.may.giveReceiverYes.may ? 'RECEIVER' : null;
@@ -28,7 +29,7 @@ export async function readLeaderRequest(context: CommandContext, loan: Loan, par
   if (!place || !facts || !person) return { loan, party, shiftIds: asked.map((shift) => shift.shiftId), takes: [], lifted: null, obstacles: [] };
   const standing = shiftsOf(facts.loaded, asked.map((shift) => shift.shiftId)).map((shift) => shift.id);
   const shifts = asked.filter((shift) => standing.includes(shift.shiftId));
-  const evaluation = judgePlace(facts, place.personId, standing, evaluationContext(municipality, now, 'confirm', true));
+  const evaluation = judgePlace(facts, place.personId, standing, contextOf(municipality, 'confirm', now, true));
   const blocking = evaluation ? visibleTo(inTheWay(evaluation.reasons, 'confirm', []), false) : [];
   const own = person.employments.filter((one) => party === 'HOME' && (actor.ledUnitIds.includes(one.unitId) || hasRole(actor, 'COORDINATOR'))).map((one) => one.id);
   const [first] = shifts;

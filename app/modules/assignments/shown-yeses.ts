@@ -20,8 +20,8 @@ export interface ShownYes {
   readonly of: number;
   /** a yes was given, but a fresh one is asked for since a place came free (design part 4, rule 4) */
   readonly saidBefore: boolean;
-  /** who is to give a yes that is missing; nobody is the coordinators' list "without leader" */
-  readonly responsible: { readonly as: 'LEADER' | 'DEPUTY' | 'NOBODY'; readonly personIds: readonly string[]; readonly since: Instant; readonly climbsAt: Instant | null } | null;
+  /** who is to give a yes that is missing, and who let their time pass; nobody is the coordinators' list "without leader" */
+  readonly responsible: { readonly as: 'LEADER' | 'DEPUTY' | 'NOBODY'; readonly personIds: readonly string[]; readonly earlierIds: readonly string[]; readonly since: Instant; readonly climbsAt: Instant | null } | null;
 }
 
 /**
@@ -56,9 +56,9 @@ function stateOf({ answer, yesTo, of, isAsked, isLate }: { answer: Answer | null
   return isAsked ? 'missing' : 'notYet';
 }
 
-function responsibleOf({ current, askedAt, until }: LeaderAsked, answerBy: Instant): ShownYes['responsible'] {
+function responsibleOf({ current, earlier, askedAt, until }: LeaderAsked, answerBy: Instant): ShownYes['responsible'] {
   if (askedAt === null) return null;
-  return { as: current.as, personIds: current.personIds, since: askedAt, climbsAt: current.as === 'NOBODY' || until >= answerBy ? null : until };
+  return { as: current.as, personIds: current.personIds, earlierIds: earlier.flatMap((rung) => rung.personIds), since: askedAt, climbsAt: current.as === 'NOBODY' || until >= answerBy ? null : until };
 }
 
 function withSomeAlive(facts: AssignmentFacts): AssignmentFacts {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { ShownFinding } from '~/modules/assignments/finding';
 import type { LeaderRequest } from '~/modules/assignments/leader-request';
 import type { Loan } from '~/modules/assignments/loan';
+import { FindingList } from '~/modules/assignments/ui/finding-list';
 import { GapList } from '~/modules/assignments/ui/gap-list';
 import { LeaderRequestCard } from '~/modules/assignments/ui/leader-request-card';
 import { LoanLine } from '~/modules/assignments/ui/loan-line';
@@ -10,9 +12,12 @@ import { LinkRow } from '~/ui/button';
 import { PlainRows } from '~/ui/marked-list';
 import { Section } from '~/ui/section';
 
+const mostFindings = 20;
+
 export interface LeaderPartProps {
   readonly requests: readonly LeaderRequest[];
   readonly gaps: readonly Gap[];
+  readonly findings: readonly ShownFinding[];
   readonly lonely: readonly Loan[];
   readonly isLeader: boolean;
   readonly seesAll: boolean;
@@ -23,7 +28,7 @@ export interface LeaderPartProps {
 }
 
 /** What leaders, HR and the crisis staff see on the start page beside their own. */
-export function LeaderPart({ requests, gaps, lonely, isLeader, seesAll, submissionKey, refused, hasInvitations, answerOf }: LeaderPartProps) {
+export function LeaderPart({ requests, gaps, findings, lonely, isLeader, seesAll, submissionKey, refused, hasInvitations, answerOf }: LeaderPartProps) {
   const { t } = useTranslation();
   if (!isLeader && !seesAll && requests.length === 0) return null;
   return (
@@ -57,6 +62,11 @@ export function LeaderPart({ requests, gaps, lonely, isLeader, seesAll, submissi
       {seesAll && (
         <Section title={t('start.lonely.title')} hint={t('start.lonely.hint')}>
           {lonely.length === 0 ? <p>{t('start.lonely.none')}</p> : <PlainRows items={lonely.map((loan) => ({ key: loan.id, content: <LoanLine loan={loan} /> }))} />}
+        </Section>
+      )}
+      {findings.length > 0 && (
+        <Section title={t('loans.finding.title')} hint={t('loans.finding.hint')}>
+          <FindingList findings={findings.slice(0, mostFindings)} submissionKey={submissionKey} refused={refused} withLink />
         </Section>
       )}
       <Section title={t('start.gaps.title')}>{gaps.length === 0 ? <p>{t(seesAll ? 'start.gaps.noneAnywhere' : 'start.gaps.none')}</p> : <GapList gaps={gaps} />}</Section>

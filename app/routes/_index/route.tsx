@@ -7,6 +7,7 @@ import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
 import { openAnswerSchema } from '~/modules/assignments/answer.schema';
+import { readFindings } from '~/modules/assignments/finding.queries.server';
 import { loanIntents } from '~/modules/assignments/loan-intents.server';
 import { readStart } from '~/modules/assignments/start.queries.server';
 import { readGaps } from '~/modules/assignments/uncovered.queries.server';
@@ -29,7 +30,8 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
   const { days } = await readMyAvailability(db, actor.personId, now, municipality.zone);
   return {
     ...start,
-    lonely: hasRole(actor, 'HR', 'COORDINATOR') ? start.lonely : [],
+    lonely: seesAll ? start.lonely.filter((loan) => start.requests.every((request) => request.loan.id !== loan.id)) : [],
+    findings: await readFindings(context),
     gaps: await readGaps(context),
     days,
     givenName: actor.name.split(' ')[0] ?? actor.name,

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { refusalOf } from '~/modules/access/refused-form';
+import { Button, ButtonLink, ButtonRow } from '~/ui/button';
+import { CheckboxCards } from '~/ui/form/checkbox-cards';
+import { DateField } from '~/ui/form/date-field';
+import type { FormSchema } from '~/ui/form/form-resolver';
+import { SchemaForm } from '~/ui/form/schema-form';
+import { TextareaField } from '~/ui/form/textarea-field';
+import { useFormat } from '~/i18n/use-format';
+import { assignmentOnlySchema, endOneSchema, freeSomeSchema, withdrawOneSchema } from '../answer.schema';
+import { reasonMax } from '../assignment.schema';
+import { comingShifts, type ChangeAct } from '../loan-acts';
+import type { Loan } from '../loan';
+import type { RefusedAnswer } from './refused-answer';
+import { useShiftWords } from './use-shift-words';
+
+export interface ActFormProps {
+  readonly loan: Loan;
+  readonly act: ChangeAct;
+  readonly title: string;
+  readonly submissionKey: string;
+  readonly refused: RefusedAnswer | undefined;
+}
+
+interface Fields {
+  readonly schema: FormSchema;
+  readonly shifts: boolean;
+  readonly from: boolean;
+  /** required of everybody but the person */
+  readonly reason: boolean;
+  readonly hurts: boolean;
+}
+
+const plain = { shifts: false, from: false, reason: false, hurts: false } as const;
+const fieldsOf: Readonly<Record<ChangeAct, Fields>> = {
+  markArrived: { ...plain, schema: assignmentOnlySchema },
+  undoYes: { ...plain, schema: assignmentOnlySchema },
+  freeShifts: { ...plain, schema: freeSomeSchema, shifts: true, reason: true },
+  withdraw: { ...plain, schema: withdrawOneSchema, hurts: true },
+  end: { schema: endOneSchema, shifts: false, from: true, reason: true, hurts: true },
+  recall: { schema: endOneSchema, shifts: false, from: true, reason: true, hurts: true },
+};
+
+/** The confirmation of one act: says what it does, asks for what it needs. */
+export function ActForm({ loan, act, title, submissionKey, refused }: ActFormProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { schema, shifts, from, reason, hurts } = fieldsOf[act];
+  const coming = comingShifts(loan);
+  const when = useShiftWords()(coming.map((shift) => shift.period)).line;
+  const isOwn = loan.own.includes('PERSON');
+  return (
+    <div id={`act-${act}`} className="scroll-mt-4">
+      <SchemaForm schema={schema} intent={act} submissionKey={submissionKey} preventScrollReset {...refusalOf(refused, act)}>
+        <input type="hidden" name="assignmentId" value={loan.id} />
+        <div>
+          <h3 className="text-l">{title}</h3>
+          <p>{t(`loans.act.text.${act}`, { when })}</p>
+        </div>
+        {shifts && <CheckboxCards name="shiftIds[]" label={t('loans.act.choose')} options={coming.map((shift) => ({ value: shift.shiftId, label: format.shift(shift.period) }))} />}
+        {from && loan.state.state !== 'OPEN' && <DateField name="from" label={t('loans.act.from')} hint={t('loans.act.fromHint')} optional min={format.today} />}
+        {reason && !(isOwn && act === 'freeShifts') && <TextareaField name="reason" label={t('loans.act.reason')} hint={t('loans.act.reasonHint')} rows={3} max={reasonMax} />}
+        <ButtonRow>
+          <Button kind={hurts ? 'danger' : 'first'}>{t(`loans.act.send.${act}`)}</Button>
+          <ButtonLink to="?" kind="second" preventScrollReset>
+            {t('loans.answer.back')}
+          </ButtonLink>
+        </ButtonRow>
+      </SchemaForm>
+    </div>
+  );
+}

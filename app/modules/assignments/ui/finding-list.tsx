@@ -1,0 +1,56 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
+import { refusalOf } from '~/modules/access/refused-form';
+import { Button } from '~/ui/button';
+import { Details } from '~/ui/details';
+import { SchemaForm } from '~/ui/form/schema-form';
+import { TextareaField } from '~/ui/form/textarea-field';
+import { StateWord } from '~/ui/tag';
+import { reasonMax, settleFindingSchema } from '../assignment.schema';
+import type { ShownFinding } from '../finding';
+import type { RefusedAnswer } from './refused-answer';
+
+export interface FindingListProps {
+  readonly findings: readonly ShownFinding[];
+  readonly submissionKey: string;
+  readonly refused: RefusedAnswer | undefined;
+  /** on a list of many assignments each says which one it is about */
+  readonly withLink?: boolean;
+}
+
+/** What the re-check noticed about held shifts, and how it was settled. */
+export function FindingList({ findings, submissionKey, refused, withLink = false }: FindingListProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const textOf = ({ reason }: ShownFinding): string => (reason === 'SPEAK_WITH_HR' ? t('loans.finding.SPEAK_WITH_HR') : capital(t(`loans.reasonInTheWay.${reason}`)));
+  return (
+    <ul className="grid gap-4">
+      {findings.map((finding) => (
+        <li key={finding.id} className="border-t border-line pt-3 first:border-t-0 first:pt-0">
+          <StateWord state="warning" detail={`${format.shift(finding.period)}. ${t('loans.finding.since', { when: format.dateTime(finding.since) })}`}>
+            {textOf(finding)}
+          </StateWord>
+          {withLink && (
+            <Link to={`/assignments/${finding.assignmentId}`} className="inline-flex min-h-11 items-center">
+              {t('loans.finding.see')}
+            </Link>
+          )}
+          {!withLink && finding.maySettle && (
+            <Details summary={t('loans.finding.settle')} open={refused?.intent === `settle`}>
+              <SchemaForm schema={settleFindingSchema} intent="settle" submissionKey={submissionKey} preventScrollReset {...refusalOf(refused, 'settle')}>
+                <input type="hidden" name="findingId" value={finding.id} />
+                <TextareaField name="how" label={t('loans.finding.how')} rows={2} max={reasonMax} />
+                <Button kind="second" className="w-max">
+                  {t('loans.finding.settle')}
+                </Button>
+              </SchemaForm>
+            </Details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;

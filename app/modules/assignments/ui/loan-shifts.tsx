@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
+import type { PipState } from '~/ui/pip';
+import { StateWord } from '~/ui/tag';
+import type { Loan, LoanShift } from '../loan';
+import { byWhom } from './ended-notice';
+import { reasonText } from './reason-text';
+
+const pips: Readonly<Record<LoanShift['state'], PipState>> = { HELD: 'covered', ASKED: 'asked', FREED: 'none' };
+
+/** Every shift with how it stands; those freed say by whom, when and why. */
+export function LoanShifts({ loan }: { readonly loan: Loan }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const freedText = (shift: LoanShift): string | undefined => {
+    if (shift.state !== 'FREED' || shift.freedAt === null || shift.freedBy === null) return undefined;
+    const what = t('loans.shift.freedBy', { who: byWhom(t, loan, shift.freedBy), when: format.dateTime(shift.freedAt) });
+    return shift.freedReason ? t('loans.shift.because', { what, reason: reasonText(t, shift.freedReason) }) : what;
+  };
+  return (
+    <ul className="grid">
+      {loan.shifts.map((shift) => (
+        <li key={shift.shiftId} className="grid gap-x-5 gap-y-1 border-t border-line py-3 first:border-t-0 first:pt-0 sm:grid-cols-[1fr_14rem]">
+          <span className={shift.state === 'FREED' ? 'text-soft line-through' : undefined}>{format.shift(shift.period)}</span>
+          <StateWord state={pips[shift.state]} detail={freedText(shift)}>
+            {t(shift.state === 'HELD' && shift.period.end <= loan.readAt ? 'loans.shift.over' : `loans.shift.${shift.state}`)}
+          </StateWord>
+        </li>
+      ))}
+    </ul>
+  );
+}

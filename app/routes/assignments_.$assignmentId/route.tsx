@@ -1,0 +1,118 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { randomUUID } from 'node:crypto';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { formAction, intent } from '~/modules/access/form-action.server';
+import { guardedLoader, notFound } from '~/modules/access/guarded.server';
+import { signedIn } from '~/modules/access/guards';
+import { openAnswerSchema } from '~/modules/assignments/answer.schema';
+import { settleFindingSchema } from '~/modules/assignments/assignment.schema';
+import { readFindings } from '~/modules/assignments/finding.queries.server';
+import { recordLoansLook } from '~/modules/assignments/loan-look.server';
+import { changeActs } from '~/modules/assignments/loan-acts';
+import { loanIntents } from '~/modules/assignments/loan-intents.server';
+import { readOwnAnswer } from '~/modules/assignments/loan-page.queries.server';
+import { readLoan } from '~/modules/assignments/loan.queries.server';
+import { settleFinding } from '~/modules/assignments/settle-finding.commands.server';
+import { ActList } from '~/modules/assignments/ui/act-list';
+import { EndedNotice } from '~/modules/assignments/ui/ended-notice';
+import { FindingList } from '~/modules/assignments/ui/finding-list';
+import { LoanContacts } from '~/modules/assignments/ui/loan-contacts';
+import { LoanHeading } from '~/modules/assignments/ui/loan-heading';
+import { LoanShifts } from '~/modules/assignments/ui/loan-shifts';
+import { LoanYeses } from '~/modules/assignments/ui/loan-yeses';
+import { WhoAnswers } from '~/modules/assignments/ui/who-answers';
+import { LinkRow } from '~/ui/button';
+import { Fact, Facts } from '~/ui/facts';
+import { NotThis, NumberedList } from '~/ui/marked-list';
+import { Section } from '~/ui/section';
+import { Sheet } from '~/ui/sheet';
+import { AnswerPart } from './answer-part';
+
+const paramsSchema = z.object({ assignmentId: z.uuid() });
+const openSchema = openAnswerSchema.extend({ act: z.enum(changeActs).optional().catch(undefined) });
+
+export const loader = guardedLoader(signedIn, paramsSchema, async (context, { assignmentId }) => {
+  const loan = await readLoan(context, assignmentId);
+  if (!loan) throw notFound();
+  await recordLoansLook(context, [loan]);
+  return {
+    loan,
+    ...(await readOwnAnswer(context, loan)),
+    findings: await readFindings(context, { assignmentId }),
+    open: openSchema.parse(Object.fromEntries(context.url.searchParams)),
+    submissionKey: randomUUID(),
+  };
+});
+
+const page = (assignmentId: string): string => `/assignments/${assignmentId}`;
+
+export const action = formAction(signedIn, paramsSchema, {
+  ...loanIntents<z.infer<typeof paramsSchema>>(page),
+  settle: intent(settleFindingSchema, async (context, input, { assignmentId }: z.infer<typeof paramsSchema>) => {
+    const result = await settleFinding(context, input);
+    return result.ok ? { go: page(assignmentId), notice: { key: 'loans.finding.settled' } } : { refused: result.refusal };
+  }),
+});
+
+export const meta: MetaFunction = () => [{ title: 'Jobbanken' }];
+
+export default function AssignmentPage() {
+  const { loan, invitation, request, findings, open, submissionKey } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const { need, unit } = loan;
+  const isOpen = open.request === loan.id ? (open.answer ?? null) : null;
+  return (
+    <>
+      <LoanHeading loan={loan} findings={findings.length} />
+      <EndedNotice loan={loan} />
+      <Sheet className="mt-5">
+        <h2 className="sr-only">{t('loans.yes.title')}</h2>
+        <LoanYeses loan={loan} size="large" />
+      </Sheet>
+      <WhoAnswers loan={loan} />
+      <AnswerPart invitation={invitation} request={request} answer={isOpen} submissionKey={submissionKey} refused={refused} />
+      {findings.length > 0 && (
+        <Section title={t('loans.finding.title')} hint={t('loans.finding.hint')}>
+          <FindingList findings={findings} submissionKey={submissionKey} refused={refused} />
+        </Section>
+      )}
+      <div className="gap-x-16 lg:grid lg:grid-cols-2">
+        <Section title={t('loans.page.shifts')}>
+          <LoanShifts loan={loan} />
+        </Section>
+        <Section title={t('loans.page.tasks')}>
+          <NumberedList items={need.tasks} />
+          {need.notTasks && <NotThis>{need.notTasks}</NotThis>}
+          <div className="mt-5">
+            <Facts>
+              <Fact term={t('loans.page.where')} icon="place">
+                <span className="block">{[unit.name, unit.address].filter(Boolean).join(', ')}</span>
+                {need.meetingPlace && <span className="block">{need.meetingPlace}</span>}
+              </Fact>
+              <Fact term={t('loans.page.basis')} icon="book">
+                {t(`loans.basisOf.${loan.legalBasis}`)}
+              </Fact>
+            </Facts>
+          </div>
+          <LinkRow to={`/needs/${loan.needId}`} iconAfter="next">
+            {t('loans.page.need')}
+          </LinkRow>
+        </Section>
+        <Section title={t('loans.page.call')}>
+          <LoanContacts loan={loan} />
+        </Section>
+        <Section title={t('loans.page.change')} hint={t('loans.page.changeHint')}>
+          <ActList loan={loan} open={open.act ?? null} submissionKey={submissionKey} refused={refused} />
+          {loan.continuesId && (
+            <p className="mt-4">
+              {t('loans.page.continues')} <LinkRow to={page(loan.continuesId)}>{t('loans.page.earlier')}</LinkRow>
+            </p>
+          )}
+        </Section>
+      </div>
+    </>
+  );
+}

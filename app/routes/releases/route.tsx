@@ -1,0 +1,76 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { randomUUID } from 'node:crypto';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useFormat } from '~/i18n/use-format';
+import { formAction, intent } from '~/modules/access/form-action.server';
+import { guardedLoader, noParams } from '~/modules/access/guarded.server';
+import { leadersOnly } from '~/modules/access/guards';
+import { standingReleaseSchema } from '~/modules/assignments/assignment.schema';
+import { readPeopleOut, readReleasePage } from '~/modules/assignments/release-page.queries.server';
+import { giveStandingRelease, revokeStandingRelease } from '~/modules/assignments/standing-release.commands.server';
+import { GivenReleases } from '~/modules/assignments/ui/given-releases';
+import { GiveReleaseForm } from '~/modules/assignments/ui/give-release-form';
+import { LoanLine } from '~/modules/assignments/ui/loan-line';
+import { Crumb } from '~/ui/crumb';
+import { PlainRows } from '~/ui/marked-list';
+import { Notice } from '~/ui/notice';
+import { Narrow, PageTitle } from '~/ui/page';
+import { Section } from '~/ui/section';
+
+export const loader = guardedLoader(leadersOnly, noParams, async (context) => {
+  const { releases, ...rest } = await readReleasePage(context);
+  const withKeys = releases.map((release) => ({ ...release, submissionKey: randomUUID() }));
+  return { ...rest, releases: withKeys, out: await readPeopleOut(context), submissionKey: randomUUID() };
+});
+
+const revokeSchema = z.object({ standingReleaseId: z.uuid() });
+
+export const action = formAction(leadersOnly, noParams, {
+  give: intent(standingReleaseSchema, async (context, input) => {
+    const result = await giveStandingRelease(context, input);
+    return result.ok ? { go: '/releases', notice: { key: 'loans.done.released' } } : { refused: result.refusal };
+  }),
+  revoke: intent(revokeSchema, async (context, input) => {
+    const result = await revokeStandingRelease(context, input);
+    return result.ok ? { go: '/releases', notice: { key: 'loans.done.revoked' } } : { refused: result.refusal };
+  }),
+});
+
+export const meta: MetaFunction = () => [{ title: 'Jobbanken' }];
+
+export default function Releases() {
+  const { releases, units, people, out, submissionKey } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Narrow>
+      <Crumb to="/">{t('loans.mine.back')}</Crumb>
+      <PageTitle title={t('loans.release.title')} lede={t('loans.release.lede')} />
+      {refused?.intent === 'revoke' && <Notice kind="error" title={t(refused.refused?.key ?? 'loans.refused.lookAgain', { ...refused.refused?.params })} />}
+      <Section title={t('loans.release.now')}>{releases.length === 0 ? <p>{t('loans.release.none')}</p> : <GivenReleases releases={releases} />}</Section>
+      <Section title={t('loans.release.give')}>
+        <GiveReleaseForm units={units} people={people} submissionKey={submissionKey} refused={refused} />
+      </Section>
+      <Section title={t('loans.release.out')} hint={t('loans.release.outHint')}>
+        {out.length === 0 ? (
+          <p>{t('loans.release.outNone')}</p>
+        ) : (
+          <PlainRows
+            items={out.map(({ loan, hoursLeft }) => ({
+              key: loan.id,
+              content: (
+                <>
+                  <LoanLine loan={loan} />
+                  <p className="mt-1 text-s">{t('loans.release.outHours', { hours: format.hours(hoursLeft) })}</p>
+                </>
+              ),
+            }))}
+          />
+        )}
+      </Section>
+    </Narrow>
+  );
+}
