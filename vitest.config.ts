@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: tests.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
           exclude: ['**/*.db.test.ts', '**/*.browser.test.ts', '**/node_modules/**'],
+          testTimeout: 60_000,
         },
       },
       {
