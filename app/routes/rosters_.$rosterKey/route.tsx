@@ -57,7 +57,7 @@ export default function RosterPage() {
   const path = `/rosters/${rosterKey}`;
   const tierNames = format.list(filter.tiers);
   return (
-    <div className="[page:landscape]">
+    <div data-landscape>
       <Crumb to="/rosters">{t('rosters.title')}</Crumb>
       <p className="only-print text-s text-soft">{t('rosters.confidential', { municipality: data.municipality })}</p>
       <PageTitle title={title} lede={<span className="no-print">{t(rosterKey === 'nurse-qualified' ? 'rosters.nurseLede' : 'rosters.otherLede')}</span>} />

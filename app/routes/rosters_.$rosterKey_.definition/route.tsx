@@ -73,7 +73,7 @@ export default function RosterDefinitionPage() {
         values={answer?.values ?? values}
         readAt={readAt}
         tierCount={tierCount}
-        serverErrors={answer && Object.keys(answer.errors).length > 0 ? answer.errors : undefined}
+        serverErrors={answer?.errors}
         submissionKey={submissionKey}
         competences={competences}
       />
