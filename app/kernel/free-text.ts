@@ -15,7 +15,10 @@ const isNorwegian = (day: number, month: number): boolean =>
 
 /** Whether the text holds what reads as a CPR number or a fødselsnummer. Phone numbers have another shape. */
 export function containsPersonalNumber(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/\p{Dash}/gu, '-').replace(/\s/g, ' ');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Dash}/gu, '-')
+    .replace(/\s/g, ' ');
   return [...plain.matchAll(shaped)].some(([, day, month, , end]) => (end?.length === 4 ? isDanish : isNorwegian)(Number(day), Number(month)));
 }
 

@@ -38,12 +38,15 @@ export interface MadeNeed {
   readonly shifts: readonly { readonly id: string; readonly period: Period }[];
 }
 
-const wantedAt = (wanted: LineOptions['wanted'] = 1, index: number): number => (typeof wanted === 'number' ? wanted : (wanted[index] ?? 0));
+const wantedAt = (wanted: LineOptions['wanted'] = 1, index: number): number => (typeof wanted === 'number' ? wanted : wanted[index] ?? 0);
 
 /** A need with lines and shifts; published, with one open line ("nurse") and one shift of 8 hours tomorrow, unless told otherwise. */
 export async function createNeed(db: Database, options: NeedOptions): Promise<MadeNeed> {
   const { unitId, status = 'PUBLISHED', now = Date.now(), createdById = randomUUID() } = options;
-  const lines = (options.lines ?? [{ title: 'Sygeplejersker', requirements: [{ anyOf: ['nurse'], authorisedOnly: false }] }]).map((line) => ({ id: randomUUID(), ...line }));
+  const lines = (options.lines ?? [{ title: 'Sygeplejersker', requirements: [{ anyOf: ['nurse'], authorisedOnly: false }] }]).map((line) => ({
+    id: randomUUID(),
+    ...line,
+  }));
   const tomorrow = now + dayMs;
   const shifts = (options.shifts ?? [{ start: tomorrow, end: tomorrow + 8 * hourMs }]).map((period) => ({ id: randomUUID(), period }));
   const at = new Date(now);
@@ -62,7 +65,11 @@ export async function createNeed(db: Database, options: NeedOptions): Promise<Ma
   const content = {
     ...texts,
     lines: lines.map(({ id, title = '', requirements = [], wished = [], recordChecks = [] }) => ({ id, title, requirements, wished, recordChecks })),
-    shifts: shifts.map(({ id, period }, index) => ({ id, ...period, wanted: Object.fromEntries(lines.map((line) => [line.id, wantedAt(line.wanted, index)])) })),
+    shifts: shifts.map(({ id, period }, index) => ({
+      id,
+      ...period,
+      wanted: Object.fromEntries(lines.map((line) => [line.id, wantedAt(line.wanted, index)])),
+    })),
   };
   const need = await db.need.create({
     data: {
@@ -86,7 +93,10 @@ export async function createNeed(db: Database, options: NeedOptions): Promise<Ma
         })),
       },
       shifts: { create: shifts.map(({ id, period }) => ({ id, startsAt: new Date(period.start), endsAt: new Date(period.end) })) },
-      versions: status === 'DRAFT' ? undefined : { create: [{ version: 1, content: texts, changed: [], at, byId: createdById }] },
+      versions:
+        status === 'DRAFT'
+          ? undefined
+          : { create: [{ version: 1, content: JSON.parse(JSON.stringify(content)), changed: [], at, byId: createdById }] },
     },
   });
   await db.lineShift.createMany({

@@ -34,6 +34,7 @@ export const messages = {
     },
     needs: {
       introducerChosen: 'Du er valgt til at tage imod: {{need}}, {{unit}}.',
+      introducerReplaced: 'En anden tager imod nu: {{need}}, {{unit}}.',
       introducerDeclined: 'Den, der skulle tage imod, kan ikke: {{need}}. Vælg en anden.',
       changed: 'Der er ændret noget: {{need}}, {{unit}}.',
     },

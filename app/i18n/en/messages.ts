@@ -34,6 +34,7 @@ export const messages = {
     },
     needs: {
       introducerChosen: 'You are chosen to receive: {{need}}, {{unit}}.',
+      introducerReplaced: 'Somebody else introduces people now: {{need}}, {{unit}}.',
       introducerDeclined: 'The one who was to receive can’t: {{need}}. Choose somebody else.',
       changed: 'Something has changed: {{need}}, {{unit}}.',
     },

@@ -34,6 +34,7 @@ export const messages = {
     },
     needs: {
       introducerChosen: 'Du er valgt til å ta imot: {{need}}, {{unit}}.',
+      introducerReplaced: 'En annen tar imot nå: {{need}}, {{unit}}.',
       introducerDeclined: 'Den som skulle ta imot, kan ikke: {{need}}. Velg en annen.',
       changed: 'Noe er endret: {{need}}, {{unit}}.',
     },

@@ -7,7 +7,11 @@ export async function countsOf(db: Reader, needIds: readonly string[], now: Inst
   const line = { needId: { in: [...needIds] } };
   const held = await db.assignmentShift.groupBy({ by: ['lineId', 'shiftId'], where: { line, state: 'HELD' }, _count: { _all: true } });
   const stillOpen = { endedAt: null, answerBy: { gt: new Date(now) } };
-  const asked = await db.assignmentShift.groupBy({ by: ['lineId', 'shiftId'], where: { line, state: 'ASKED', assignment: stillOpen }, _count: { _all: true } });
+  const asked = await db.assignmentShift.groupBy({
+    by: ['lineId', 'shiftId'],
+    where: { line, state: 'ASKED', assignment: stillOpen },
+    _count: { _all: true },
+  });
   const counts: Record<string, { held: number; asked: number }> = {};
   const at = (row: { lineId: string; shiftId: string }) => (counts[cellKey(row.lineId, row.shiftId)] ??= { held: 0, asked: 0 });
   for (const row of held) at(row).held = row._count._all;

@@ -28,7 +28,9 @@ describe('the grid', () => {
   });
 
   test('shows a cancelled shift as cancelled', () => {
-    expect(coverageRows(lines, [shift('a', 7, { nurse: 2 }, { isCancelled: true })], {})).toEqual([expect.objectContaining({ isCancelled: true, cells: [null, null] })]);
+    expect(coverageRows(lines, [shift('a', 7, { nurse: 2 }, { isCancelled: true })], {})).toEqual([
+      expect.objectContaining({ isCancelled: true, cells: [null, null] }),
+    ]);
   });
 });
 

@@ -26,12 +26,15 @@ export type Counts = Readonly<Record<string, { readonly held: number; readonly a
 
 export const cellKey = (lineId: string, shiftId: string): string => `${lineId} ${shiftId}`;
 
-/** Takes lines, shifts and counts; gives the grid by time. A shift that was cancelled or replaced wants nobody new and shows only while somebody stands on it. */
+/**
+ * Takes lines, shifts and counts; gives the grid by time. A shift that was cancelled or replaced wants nobody new and shows only while
+ * somebody stands on it.
+ */
 export function coverageRows(lines: readonly NeedLine[], shifts: readonly NeedShift[], counts: Counts): CoverageRow[] {
   return shifts.flatMap((shift) => {
     const cells = lines.map(({ id }): Coverage | null => {
       const { held, asked } = counts[cellKey(id, shift.id)] ?? { held: 0, asked: 0 };
-      const wanted = isInForce(shift) ? (shift.wanted[id] ?? 0) : held;
+      const wanted = isInForce(shift) ? shift.wanted[id] ?? 0 : held;
       return wanted + held + asked === 0 ? null : { wanted, held, asked };
     });
     const isShown = isInForce(shift) || shift.isCancelled || cells.some((cell) => cell !== null);

@@ -8,7 +8,11 @@ import { staffOf } from './staff.queries.server';
 import { needTemplates } from './templates/templates';
 
 /** What reading a draft's form needs to know of the unit, the catalogue and the country. Four queries. */
-export async function draftFacts(db: Reader, unitId: string, { now, municipality }: Pick<SignedInContext, 'now' | 'municipality'>): Promise<DraftFacts> {
+export async function draftFacts(
+  db: Reader,
+  unitId: string,
+  { now, municipality }: Pick<SignedInContext, 'now' | 'municipality'>,
+): Promise<DraftFacts> {
   const unit = await db.unit.findUniqueOrThrow({ where: { id: unitId }, select: { sector: true } });
   const staff = await staffOf(db, unitId, dateAt(now, municipality.zone));
   const competences = await db.competence.findMany({ where: { retiredAt: null }, select: { key: true } });

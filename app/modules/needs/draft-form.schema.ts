@@ -12,7 +12,10 @@ export const fieldKey = (id: string): string => `k${id.replaceAll('-', '')}`;
 const lineFormSchema = z.object({
   title: text,
   anyone: text,
-  groups: z.array(z.object({ anyOf: texts, authorisedOnly: text })).max(20).optional(),
+  groups: z
+    .array(z.object({ anyOf: texts, authorisedOnly: text }))
+    .max(20)
+    .optional(),
   wished: texts,
   recordChecks: texts,
 });

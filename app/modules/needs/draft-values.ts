@@ -20,7 +20,9 @@ export const draftValues = (need: StoredNeed) => ({
   ...textValues(need),
   lines: Object.fromEntries(need.lines.map((line) => [fieldKey(line.id), lineValues(line)])),
   wanted: Object.fromEntries(
-    need.shifts.filter(isInForce).map(({ id, wanted }) => [fieldKey(id), Object.fromEntries(need.lines.map((line) => [fieldKey(line.id), String(wanted[line.id] ?? 0)]))]),
+    need.shifts
+      .filter(isInForce)
+      .map(({ id, wanted }) => [fieldKey(id), Object.fromEntries(need.lines.map((line) => [fieldKey(line.id), String(wanted[line.id] ?? 0)]))]),
   ),
 });
 

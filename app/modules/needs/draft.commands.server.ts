@@ -18,11 +18,15 @@ import { readDraft, type ReadDraft } from './read-draft';
 type Context = Pick<SignedInContext, 'db' | 'actor' | 'now' | 'municipality'>;
 
 /** What a press came to: everything was kept; all but the wrong fields were; or all was kept, and this is missing before it can be published. */
-export type DraftOutcome = { readonly kind: 'KEPT' } | { readonly kind: 'WRONG'; readonly errors: FieldErrors } | { readonly kind: 'MISSING'; readonly errors: FieldErrors } | { readonly kind: 'PUBLISHED' };
+export type DraftOutcome =
+  | { readonly kind: 'KEPT' }
+  | { readonly kind: 'WRONG'; readonly errors: FieldErrors }
+  | { readonly kind: 'MISSING'; readonly errors: FieldErrors }
+  | { readonly kind: 'PUBLISHED' };
 
 /**
- * Keeps the draft as the form says, as far as it can be read. Refuses when somebody else wrote it since the form was made (`needs.refusal.changedSince`),
- * and when it is not a draft the actor may edit.
+ * Keeps the draft as the form says, as far as it can be read. Refuses when somebody else wrote it since the form was made
+ * (`needs.refusal.changedSince`), and when it is not a draft the actor may edit.
  */
 export async function saveDraft(context: Context, needId: string, form: DraftForm): Promise<Result<DraftOutcome, TextKey>> {
   return context.db.$transaction(async (tx) => {
@@ -33,7 +37,10 @@ export async function saveDraft(context: Context, needId: string, form: DraftFor
   });
 }
 
-/** Keeps the draft as `saveDraft` does, and publishes it when nothing is wrong or missing. The introducer is told. Lines that want nobody are left out. */
+/**
+ * Keeps the draft as `saveDraft` does, and publishes it when nothing is wrong or missing. The introducer is told. Lines that want nobody are
+ * left out.
+ */
 export async function publishDraft(context: Context, needId: string, form: DraftForm): Promise<Result<DraftOutcome, TextKey>> {
   return context.db.$transaction(async (tx): Promise<Result<DraftOutcome, TextKey>> => {
     const kept = await keep(tx, context, needId, form, 'publish');
@@ -88,9 +95,15 @@ async function publish(tx: Tx, { actor, now }: Context, need: StoredNeed): Promi
   await replaceDraftRows(tx, need.id, lines, shifts);
   const at = new Date(now);
   await tx.need.update({ where: { id: need.id }, data: { status: 'PUBLISHED', publishedAt: at, version: 1 } });
-  await tx.needVersion.create({ data: { needId: need.id, version: 1, content: contentOf({ ...need, lines, shifts }), changed: [], at, byId: actor.personId } });
+  await tx.needVersion.create({
+    data: { needId: need.id, version: 1, content: contentOf({ ...need, lines, shifts }), changed: [], at, byId: actor.personId },
+  });
   const personIds = need.introducerId && need.introducerId !== actor.personId ? [need.introducerId] : [];
-  await tell(tx, personIds.map((personId) => ({ personId, kind: 'needs.introducerChosen', data: { needId: need.id } })), now);
+  await tell(
+    tx,
+    personIds.map((personId) => ({ personId, kind: 'needs.introducerChosen', data: { needId: need.id } })),
+    now,
+  );
   await recordWrite(tx, { actorId: actor.personId, action: 'need.publish', subject: 'Need', subjectId: need.id, personIds }, now);
 }
 

@@ -44,9 +44,20 @@ onBothDatabases('a draft of a need', (database) => {
 
   it('begins from the template of the sector, with the leader as contact', async () => {
     const { need, unit } = await started();
-    expect(need).toMatchObject({ status: 'DRAFT', unitId: unit.id, kind: 'CRISIS', contactName: 'Anne-Sofie Holm', contactPhone: '12345603', shifts: [] });
+    expect(need).toMatchObject({
+      status: 'DRAFT',
+      unitId: unit.id,
+      kind: 'CRISIS',
+      contactName: 'Anne-Sofie Holm',
+      contactPhone: '12345603',
+      shifts: [],
+    });
     expect(need.tasks).toHaveLength(3);
-    expect(need.lines[0]).toMatchObject({ title: 'Sygeplejersker', requirements: [{ anyOf: ['nurse'], authorisedOnly: true }], recordChecks: ['DK_STRAFFEATTEST'] });
+    expect(need.lines[0]).toMatchObject({
+      title: 'Sygeplejersker',
+      requirements: [{ anyOf: ['nurse'], authorisedOnly: true }],
+      recordChecks: ['DK_STRAFFEATTEST'],
+    });
   });
 
   it('is refused for another’s unit, and from another’s earlier need', async () => {
@@ -62,7 +73,13 @@ onBothDatabases('a draft of a need', (database) => {
     const { db } = database();
     const { actor, unit, lone } = await place();
     const start = Date.parse('2026-11-23T06:00:00Z');
-    const earlier = await createNeed(db, { unitId: unit.id, now, introducerId: lone.id, lines: [{ title: 'A', wanted: 2 }], shifts: [{ start, end: start + 8 * hourMs }] });
+    const earlier = await createNeed(db, {
+      unitId: unit.id,
+      now,
+      introducerId: lone.id,
+      lines: [{ title: 'A', wanted: 2 }],
+      shifts: [{ start, end: start + 8 * hourMs }],
+    });
     const result = await startDraft(context(actor), { unitId: unit.id, kind: 'ROTATION', from: earlier.id });
     const copy = result.ok ? await readNeed(db, actor, result.value.needId) : null;
     expect(copy).toMatchObject({ status: 'DRAFT', kind: 'ROTATION', introducerId: lone.id, lines: [{ title: 'A' }] });
@@ -146,7 +163,9 @@ onBothDatabases('a draft of a need', (database) => {
       expect(seen).toMatchObject({ status: 'PUBLISHED', version: 1, lines: [{ title: 'Sygeplejersker' }] });
       const [version] = await db.needVersion.findMany({ where: { needId: need.id } });
       expect(needContentSchema.parse(version?.content).shifts.map(({ wanted }) => Object.values(wanted))).toEqual([[2], [2]]);
-      expect(await db.message.findMany({ where: { personId: lone.id } })).toMatchObject([{ kind: 'needs.introducerChosen', data: { needId: need.id } }]);
+      expect(await db.message.findMany({ where: { personId: lone.id } })).toMatchObject([
+        { kind: 'needs.introducerChosen', data: { needId: need.id } },
+      ]);
     });
 
     it('happens once', async () => {

@@ -6,8 +6,14 @@ import { missingForPublishing } from './publishing';
 import { staffOf } from './staff.queries.server';
 import { needTemplates } from './templates/templates';
 
-/** What the edit page shows beside the need: its unit, who may introduce, suggestions of the sector, and what is missing before it can be published. Four queries. */
-export async function readEditPage({ db, now, municipality, language }: Pick<SignedInContext, 'db' | 'now' | 'municipality'> & { readonly language: Language }, need: StoredNeed) {
+/**
+ * What the edit page shows beside the need: its unit, who may introduce, suggestions of the sector, and what is missing before it can be
+ * published. Four queries.
+ */
+export async function readEditPage(
+  { db, now, municipality, language }: Pick<SignedInContext, 'db' | 'now' | 'municipality'> & { readonly language: Language },
+  need: StoredNeed,
+) {
   const today = dateAt(now, municipality.zone);
   const unit = await db.unit.findUniqueOrThrow({ where: { id: need.unitId }, select: { id: true, name: true, sector: true } });
   const staff = await staffOf(db, need.unitId, today);

@@ -8,8 +8,9 @@ import type { NeedTexts } from './need.schema';
 import { lockNeed } from './need.queries.server';
 import { longestShiftHours } from './shift-times';
 
-// Changes of a published need, each inside the caller's transaction. They write the need and its new version, and nothing of anybody's booking: whoever
-// calls frees and asks people in the same transaction (design part 4.5), after taking the booking locks, and has asked the policy.
+// Changes of a published need, each inside the caller's transaction. They write the need and its new version, and nothing of anybody's
+// booking: whoever calls frees and asks people in the same transaction (design part 4.5), after taking the booking locks, and has asked the
+// policy.
 
 /** Who changes which need, when. */
 export interface Change {
@@ -30,8 +31,8 @@ export async function applyTextChange(tx: Tx, need: StoredNeed, texts: NeedTexts
 }
 
 /**
- * Puts another time in a shift's place. The old one stays for those who hold it, points at the new one and asks nobody any more; the new one wants as many
- * on each line. Refuses a time that is over, too long, or another shift's of the need. Gives the new shift's id.
+ * Puts another time in a shift's place. The old one stays for those who hold it, points at the new one and asks nobody any more; the new one
+ * wants as many on each line. Refuses a time that is over, too long, or another shift's of the need. Gives the new shift's id.
  */
 export async function replaceShift(tx: Tx, shiftId: string, period: Period, change: Change): Promise<Result<{ shiftId: string }, TextKey>> {
   const found = await shiftInForce(tx, shiftId, change);
@@ -41,7 +42,8 @@ export async function replaceShift(tx: Tx, shiftId: string, period: Period, chan
   if (hours > longestShiftHours) return refuse({ key: 'needs.errors.tooLong', params: { hours, limit: longestShiftHours } });
   if (period.start <= change.now) return refuse({ key: 'needs.refusal.past' });
   const times = { startsAt: new Date(period.start), endsAt: new Date(period.end) };
-  if (await tx.shift.findFirst({ where: { needId: change.needId, ...times }, select: { id: true } })) return refuse({ key: 'needs.refusal.sameShift' });
+  if (await tx.shift.findFirst({ where: { needId: change.needId, ...times }, select: { id: true } }))
+    return refuse({ key: 'needs.refusal.sameShift' });
   const wanted = Object.entries(found.value.wanted).map(([lineId, count]) => ({ lineId, wanted: count }));
   const replacement = await tx.shift.create({ data: { needId: change.needId, ...times, lines: { create: wanted } }, select: { id: true } });
   await tx.shift.update({ where: { id: shiftId }, data: { replacedById: replacement.id } });
@@ -59,7 +61,11 @@ export async function cancelShift(tx: Tx, shiftId: string, change: Change): Prom
 }
 
 /** Sets how many are wanted of a line on a shift, 0 to 99. Refuses less than are held: the leader first picks who is freed, with a reason. */
-export async function setWanted(tx: Tx, { lineId, shiftId, wanted }: { lineId: string; shiftId: string; wanted: number }, change: Change): Promise<Result<{ before: number }, TextKey>> {
+export async function setWanted(
+  tx: Tx,
+  { lineId, shiftId, wanted }: { lineId: string; shiftId: string; wanted: number },
+  change: Change,
+): Promise<Result<{ before: number }, TextKey>> {
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > mostWanted) return refuse({ key: 'needs.errors.wanted', params: { most: mostWanted } });
   const found = await shiftInForce(tx, shiftId, change);
   if (!found.ok) return found;
@@ -75,14 +81,26 @@ export async function setWanted(tx: Tx, { lineId, shiftId, wanted }: { lineId: s
   return ok({ before });
 }
 
-/** Ends a published need; `reason` is told to everybody who was asked or held. Refuses one that is not published. Freeing people is for the caller. */
-export async function endNeed(tx: Tx, status: 'CLOSED' | 'CANCELLED', reason: string, { needId, now, actorId }: Change): Promise<Result<null, TextKey>> {
+/**
+ * Ends a published need; `reason` is told to everybody who was asked or held. Refuses one that is not published. Freeing people is for the
+ * caller.
+ */
+export async function endNeed(
+  tx: Tx,
+  status: 'CLOSED' | 'CANCELLED',
+  reason: string,
+  { needId, now, actorId }: Change,
+): Promise<Result<null, TextKey>> {
   const need = await lockNeed(tx, needId);
   if (!need) return refuse({ key: 'needs.refusal.gone' });
   if (need.status !== 'PUBLISHED') return refuse({ key: `needs.may.not${need.status}` });
   const at = new Date(Math.max(now, need.updatedAt + 1));
   await tx.need.update({ where: { id: needId }, data: { status, endedAt: new Date(now), endedReason: reason, updatedAt: at } });
-  await recordWrite(tx, { actorId, action: status === 'CLOSED' ? 'need.close' : 'need.cancel', subject: 'Need', subjectId: needId, fields: ['status', 'endedReason'] }, now);
+  await recordWrite(
+    tx,
+    { actorId, action: status === 'CLOSED' ? 'need.close' : 'need.cancel', subject: 'Need', subjectId: needId, fields: ['status', 'endedReason'] },
+    now,
+  );
   return ok(null);
 }
 

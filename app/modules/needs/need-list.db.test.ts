@@ -20,7 +20,9 @@ onBothDatabases('who sees which needs', (database) => {
     const { db } = database();
     const parent = await createUnit(db);
     const unit = await createUnit(db, { parentId: parent.id });
-    const needs = await Promise.all(needStatuses.map(async (status) => ({ status, id: (await createNeed(db, { unitId: unit.id, status, now })).id })));
+    const needs = await Promise.all(
+      needStatuses.map(async (status) => ({ status, id: (await createNeed(db, { unitId: unit.id, status, now })).id })),
+    );
     const employee = await createPerson(db, { employments: [{ unitId: (await createUnit(db)).id }] });
     const actors: Record<string, Actor> = {
       employee: actorOf(employee),
@@ -59,7 +61,8 @@ onBothDatabases('who sees which needs', (database) => {
     const { needs, actors, unit } = await town();
     const over = await createNeed(db, { unitId: unit.id, now, shifts: [{ start: now - dayMs, end: now - dayMs + hourMs }] });
     const mine = [...needs.map(({ id }) => id), over.id];
-    const listed = async (actor: Actor, view: 'open' | 'own' | 'drafts') => (await listNeeds(db, actor, view, now)).filter(({ id }) => mine.includes(id)).map(({ status, id }) => (id === over.id ? 'OVER' : status));
+    const listed = async (actor: Actor, view: 'open' | 'own' | 'drafts') =>
+      (await listNeeds(db, actor, view, now)).filter(({ id }) => mine.includes(id)).map(({ status, id }) => (id === over.id ? 'OVER' : status));
     for (const [name, actor] of Object.entries(actors)) {
       const manages = ['ownLeader', 'hr', 'coordinator'].includes(name);
       expect([name, await listed(actor, 'open')]).toEqual([name, ['PUBLISHED']]);
@@ -72,9 +75,20 @@ onBothDatabases('who sees which needs', (database) => {
     const { db } = database();
     const unit = await createUnit(db);
     const leader = actorOf(await createPerson(db), { ledUnitIds: [unit.id] });
-    const need = await createNeed(db, { unitId: unit.id, now, lines: [{ title: 'A', wanted: 1 }, { title: 'B', wanted: 3 }, { title: 'C', wanted: 0 }] });
+    const need = await createNeed(db, {
+      unitId: unit.id,
+      now,
+      lines: [
+        { title: 'A', wanted: 1 },
+        { title: 'B', wanted: 3 },
+        { title: 'C', wanted: 0 },
+      ],
+    });
     const item = (await listNeeds(db, leader, 'own', now)).find(({ id }) => id === need.id);
-    expect(item?.seeking).toEqual([{ title: 'B', missing: 3 }, { title: 'A', missing: 1 }]);
+    expect(item?.seeking).toEqual([
+      { title: 'B', missing: 3 },
+      { title: 'A', missing: 1 },
+    ]);
     expect(item?.totals).toEqual({ wanted: 4, held: 0, asked: 0, missing: 4 });
   });
 

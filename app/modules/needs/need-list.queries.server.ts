@@ -9,19 +9,31 @@ import type { NeedFilter, NeedListItem } from './need-list';
 import { storedNeedFields, storedNeedOf } from './need-rows.server';
 import { visibleNeeds } from './need.queries.server';
 
-const listFields = { ...storedNeedFields, unit: { select: { name: true, sector: true, areaKey: true, area: { select: { name: true } } } } } satisfies Prisma.NeedSelect;
+const listFields = {
+  ...storedNeedFields,
+  unit: { select: { name: true, sector: true, areaKey: true, area: { select: { name: true } } } },
+} satisfies Prisma.NeedSelect;
 
 const mostListed = 500;
 /** How long ended needs stay among one's own. */
 const endedShownDays = 60;
 
 /**
- * The needs of a view that the actor may see: open ones with a shift that is not over; those of own units (all units for HR and the coordinator), also
- * when covered or lately ended; or their drafts. A constant number of queries.
+ * The needs of a view that the actor may see: open ones with a shift that is not over; those of own units (all units for HR and the
+ * coordinator), also when covered or lately ended; or their drafts. A constant number of queries.
  */
 export async function listNeeds(db: Reader, actor: Actor, view: NeedFilter['view'], now: Instant): Promise<NeedListItem[]> {
-  const rows = await db.need.findMany({ where: { AND: [visibleNeeds(actor), whereOf(view, actor, now)] }, select: listFields, take: mostListed, orderBy: { updatedAt: 'desc' } });
-  const counts = await countsOf(db, rows.map(({ id }) => id), now);
+  const rows = await db.need.findMany({
+    where: { AND: [visibleNeeds(actor), whereOf(view, actor, now)] },
+    select: listFields,
+    take: mostListed,
+    orderBy: { updatedAt: 'desc' },
+  });
+  const counts = await countsOf(
+    db,
+    rows.map(({ id }) => id),
+    now,
+  );
   return rows.map((row) => itemOf(row, counts, now));
 }
 

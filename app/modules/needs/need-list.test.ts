@@ -30,7 +30,15 @@ const all = { sector: null, area: null, week: null, competence: null };
 describe('the filters in the address', () => {
   test('are read', () => {
     const search = new URLSearchParams('view=own&sector=SCHOOL&area=nord&week=2026-11-25&competence=nurse&mine=on&page=2');
-    expect(parseNeedFilter(search, true)).toEqual({ view: 'own', sector: 'SCHOOL', area: 'nord', week: '2026-11-23', competence: 'nurse', mine: 'on', page: 2 });
+    expect(parseNeedFilter(search, true)).toEqual({
+      view: 'own',
+      sector: 'SCHOOL',
+      area: 'nord',
+      week: '2026-11-23',
+      competence: 'nurse',
+      mine: 'on',
+      page: 2,
+    });
   });
 
   test('that make no sense count as not chosen', () => {
@@ -73,6 +81,11 @@ test('weeks that are over are not offered', () => {
 });
 
 test('the most urgent stand first, then the soonest, drafts without shifts last', () => {
-  const needs = [need({ id: 'draft', shifts: [] }), need({ id: 'later', shifts: [shift(monday + dayMs)] }), need({ id: 'sooner' }), need({ id: 'life', priority: 5, shifts: [] })];
+  const needs = [
+    need({ id: 'draft', shifts: [] }),
+    need({ id: 'later', shifts: [shift(monday + dayMs)] }),
+    need({ id: 'sooner' }),
+    need({ id: 'life', priority: 5, shifts: [] }),
+  ];
   expect(needs.sort(byUrgency).map(({ id }) => id)).toEqual(['life', 'sooner', 'later', 'draft']);
 });

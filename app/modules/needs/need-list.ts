@@ -22,8 +22,10 @@ export type NeedFilter = Omit<z.infer<typeof needFilterSchema>, 'view'> & { read
 
 /** Takes the address's search; gives the filters. Those who post needs begin with their own; everybody else sees the open ones and no other view. */
 export function parseNeedFilter(search: URLSearchParams, posts: boolean): NeedFilter {
-  const filter = needFilterSchema.parse(Object.fromEntries(['view', 'sector', 'area', 'week', 'competence', 'mine', 'page'].map((name) => [name, search.get(name)])));
-  return { ...filter, view: posts ? (filter.view ?? 'own') : 'open' };
+  const filter = needFilterSchema.parse(
+    Object.fromEntries(['view', 'sector', 'area', 'week', 'competence', 'mine', 'page'].map((name) => [name, search.get(name)])),
+  );
+  return { ...filter, view: posts ? filter.view ?? 'own' : 'open' };
 }
 
 /** One need of a list. */
@@ -70,4 +72,7 @@ export const weeksOf = (needs: readonly NeedListItem[], now: Instant, zone: Zone
 
 /** The most urgent first, then the soonest; drafts have no time yet and follow by when they were written. */
 export const byUrgency = (a: NeedListItem, b: NeedListItem): number =>
-  b.priority - a.priority || (a.shifts[0]?.start ?? Infinity) - (b.shifts[0]?.start ?? Infinity) || b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1);
+  b.priority - a.priority ||
+  (a.shifts[0]?.start ?? Infinity) - (b.shifts[0]?.start ?? Infinity) ||
+  b.updatedAt - a.updatedAt ||
+  (a.id < b.id ? -1 : 1);

@@ -13,7 +13,12 @@ export async function readNeedPage(db: Reader, actor: Actor, needId: string, now
   if (!need) return null;
   const extra = await db.need.findUniqueOrThrow({
     where: { id: needId },
-    select: { endedAt: true, endedReason: true, introducerDeclinedAt: true, unit: { select: { id: true, name: true, sector: true, area: { select: { name: true } } } } },
+    select: {
+      endedAt: true,
+      endedReason: true,
+      introducerDeclinedAt: true,
+      unit: { select: { id: true, name: true, sector: true, area: { select: { name: true } } } },
+    },
   });
   const rows = coverageRows(need.lines, need.shifts, await countsOf(db, [needId], now));
   const policy = { ...need, partOf: true };
@@ -63,6 +68,12 @@ function daysOf(need: Pick<StoredNeed, 'shifts'>): { first: Instant; last: Insta
 }
 
 async function introducerOf(db: Reader, id: string | null): Promise<{ name: string; position: string } | null> {
-  const person = id === null ? null : await db.person.findUnique({ where: { id }, select: { givenName: true, familyName: true, employments: { select: { position: true }, orderBy: { from: 'desc' }, take: 1 } } });
+  const person =
+    id === null
+      ? null
+      : await db.person.findUnique({
+          where: { id },
+          select: { givenName: true, familyName: true, employments: { select: { position: true }, orderBy: { from: 'desc' }, take: 1 } },
+        });
   return person && { name: `${person.givenName} ${person.familyName}`, position: person.employments[0]?.position ?? '' };
 }

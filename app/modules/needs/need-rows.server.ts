@@ -3,8 +3,21 @@ import type { StoredNeed } from './need';
 import { requirementsSchema } from './need.schema';
 
 export const storedNeedFields = {
-  id: true, unitId: true, status: true, version: true, createdById: true, updatedAt: true,
-  kind: true, title: true, tasks: true, notTasks: true, contactName: true, contactPhone: true, introducerId: true, meetingPlace: true, priority: true,
+  id: true,
+  unitId: true,
+  status: true,
+  version: true,
+  createdById: true,
+  updatedAt: true,
+  kind: true,
+  title: true,
+  tasks: true,
+  notTasks: true,
+  contactName: true,
+  contactPhone: true,
+  introducerId: true,
+  meetingPlace: true,
+  priority: true,
   lines: { orderBy: { position: 'asc' }, select: { id: true, title: true, requirements: true, wished: true, recordChecks: true } },
   shifts: {
     orderBy: [{ startsAt: 'asc' }, { endsAt: 'asc' }],

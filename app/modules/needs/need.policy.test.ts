@@ -4,7 +4,14 @@ import type { Role } from '~/kernel/vocabulary';
 import { mayCreate, mayCreateAny, mayOnNeed, type NeedAction } from './need.policy';
 import { needStatuses } from './need';
 
-const actor = (roles: Role[] = [], ledUnitIds: string[] = []): Actor => ({ personId: 'p', name: 'P', language: null, roles, ledUnitIds, homeUnitIds: [] });
+const actor = (roles: Role[] = [], ledUnitIds: string[] = []): Actor => ({
+  personId: 'p',
+  name: 'P',
+  language: null,
+  roles,
+  ledUnitIds,
+  homeUnitIds: [],
+});
 const who = {
   employee: actor(),
   ownLeader: actor([], ['unit']),

@@ -28,7 +28,13 @@ export type NeedTexts = z.infer<typeof needTextsSchema>;
 /** Everything that an answer is given to: NeedVersion.content. Instants are epoch ms. */
 export const needContentSchema = needTextsSchema.extend({
   lines: z.array(
-    z.object({ id: z.string(), title: z.string(), requirements: requirementsSchema, wished: z.array(z.string()), recordChecks: z.array(z.enum(recordCheckTypes)) }),
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      requirements: requirementsSchema,
+      wished: z.array(z.string()),
+      recordChecks: z.array(z.enum(recordCheckTypes)),
+    }),
   ),
   shifts: z.array(z.object({ id: z.string(), start: z.number(), end: z.number(), wanted: z.record(z.string(), z.number()) })),
 });

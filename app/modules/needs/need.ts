@@ -50,7 +50,15 @@ const textFields = ['kind', 'title', 'tasks', 'notTasks', 'contactName', 'contac
 export type TextField = (typeof textFields)[number];
 
 /** Changes that people asked or held are told of; how urgent it is for the unit is not among them. */
-const toldFields: readonly string[] = ['title', 'tasks', 'notTasks', 'contactName', 'contactPhone', 'introducerId', 'meetingPlace'] satisfies TextField[];
+const toldFields: readonly string[] = [
+  'title',
+  'tasks',
+  'notTasks',
+  'contactName',
+  'contactPhone',
+  'introducerId',
+  'meetingPlace',
+] satisfies TextField[];
 
 /** Takes a need; gives only its texts and contacts. */
 export const textsOf = (need: NeedTexts): NeedTexts => ({

@@ -42,7 +42,13 @@ const need = (...periods: [number, number][]): StoredNeed => ({
     { id: 'a', title: 'A', requirements: [], wished: [], recordChecks: [] },
     { id: 'b', title: 'B', requirements: [], wished: [], recordChecks: [] },
   ],
-  shifts: periods.map(([start, end], index) => ({ id: `s${index}`, period: { start, end }, replacedById: null, isCancelled: false, wanted: { b: 2 } })),
+  shifts: periods.map(([start, end], index) => ({
+    id: `s${index}`,
+    period: { start, end },
+    replacedById: null,
+    isCancelled: false,
+    wanted: { b: 2 },
+  })),
 });
 
 describe('the same as last week', () => {
@@ -50,7 +56,11 @@ describe('the same as last week', () => {
     const start = at('2026-10-23', '23:00');
     const draft = copiedDraft(need([start, at('2026-10-24', '07:00')]), 'CRISIS', start + dayMs, zone);
     const [shift] = draft.shifts;
-    expect(shift && [dateAt(shift.period.start, zone), clockTimeAt(shift.period.start, zone), clockTimeAt(shift.period.end, zone)]).toEqual(['2026-10-30', '23:00', '07:00']);
+    expect(shift && [dateAt(shift.period.start, zone), clockTimeAt(shift.period.start, zone), clockTimeAt(shift.period.end, zone)]).toEqual([
+      '2026-10-30',
+      '23:00',
+      '07:00',
+    ]);
     expect(shift && shift.period.start - start).toBe(7 * dayMs + hourMs);
   });
 
@@ -67,7 +77,11 @@ describe('the same as last week', () => {
   });
 
   test('leaves out what was cancelled or replaced', () => {
-    const before = need([at('2026-11-23', '07:00'), at('2026-11-23', '15:00')], [at('2026-11-24', '07:00'), at('2026-11-24', '15:00')], [at('2026-11-25', '07:00'), at('2026-11-25', '15:00')]);
+    const before = need(
+      [at('2026-11-23', '07:00'), at('2026-11-23', '15:00')],
+      [at('2026-11-24', '07:00'), at('2026-11-24', '15:00')],
+      [at('2026-11-25', '07:00'), at('2026-11-25', '15:00')],
+    );
     const shifts = before.shifts.map((shift, index) => ({ ...shift, isCancelled: index === 0, replacedById: index === 1 ? 's2' : null }));
     expect(copiedDraft({ ...before, shifts }, 'CRISIS', at('2026-11-26', '07:00'), zone).shifts).toHaveLength(1);
   });

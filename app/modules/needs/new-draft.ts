@@ -57,7 +57,12 @@ export function weeksForward(shifts: readonly Period[], now: Instant, zone: Zone
 /** "Same as last week": texts and lines as they were, shifts whole weeks later at the same time by the clock. */
 export function copiedDraft(need: StoredNeed, kind: NeedTexts['kind'], now: Instant, zone: Zone): NewDraft {
   const shifts = need.shifts.filter(isInForce);
-  const days = weeksForward(shifts.map(({ period }) => period), now, zone) * 7;
+  const days =
+    weeksForward(
+      shifts.map(({ period }) => period),
+      now,
+      zone,
+    ) * 7;
   return {
     texts: { ...textsOf(need), kind },
     lines: need.lines,
@@ -70,4 +75,5 @@ export function copiedDraft(need: StoredNeed, kind: NeedTexts['kind'], now: Inst
   };
 }
 
-const moved = (instant: Instant, days: number, zone: Zone): Instant => instantAtOrAfter(addDays(dateAt(instant, zone), days), clockTimeAt(instant, zone), zone);
+const moved = (instant: Instant, days: number, zone: Zone): Instant =>
+  instantAtOrAfter(addDays(dateAt(instant, zone), days), clockTimeAt(instant, zone), zone);

@@ -23,7 +23,9 @@ export async function readNewPage(db: Reader, actor: Actor, now: Instant, zone: 
   const needs = await db.need.findMany({
     where: { unitId: { in: ownUnits }, status: { not: 'DRAFT' }, shifts: { some: { cancelledAt: null, replacedById: null } } },
     select: {
-      id: true, title: true, unitId: true,
+      id: true,
+      title: true,
+      unitId: true,
       unit: { select: { name: true } },
       shifts: { where: { cancelledAt: null, replacedById: null }, select: { startsAt: true } },
     },

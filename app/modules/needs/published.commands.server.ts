@@ -20,7 +20,9 @@ import { leaderIdsOf, staffOf } from './staff.queries.server';
 type Context = Pick<SignedInContext, 'db' | 'actor' | 'now' | 'municipality'>;
 
 /** What a change came to: which fields differ now and how many people were told, or what is wrong, when nothing was changed. */
-export type ChangeOutcome = { readonly kind: 'CHANGED'; readonly changed: readonly TextField[]; readonly told: number } | { readonly kind: 'WRONG'; readonly errors: FieldErrors };
+export type ChangeOutcome =
+  | { readonly kind: 'CHANGED'; readonly changed: readonly TextField[]; readonly told: number }
+  | { readonly kind: 'WRONG'; readonly errors: FieldErrors };
 
 /**
  * Changes texts and contacts of a published need, all or nothing, as a new version; everybody asked or held is told which fields differ, and a new
@@ -35,13 +37,24 @@ export async function changePublished(context: Context, needId: string, form: Te
     if (!may.may) return refuse({ key: may.why });
     if (need.status !== 'PUBLISHED' || form.seen !== need.updatedAt) return refuse({ key: 'needs.refusal.changedSince' });
     const staff = await staffOf(tx, need.unitId, dateAt(now, municipality.zone));
-    const { texts, errors } = readTexts(form, need, staff.map(({ id }) => id));
+    const { texts, errors } = readTexts(
+      form,
+      need,
+      staff.map(({ id }) => id),
+    );
     const wrong = { ...missingTexts(need, texts, now), ...errors };
     if (Object.keys(wrong).length > 0) return ok({ kind: 'WRONG', errors: wrong });
     const changed = await applyTextChange(tx, need, texts, { needId, now, actorId: actor.personId });
     const told = toldOf(changed);
     const people = told.length > 0 ? (await peopleOn(tx, needId, now)).filter((personId) => personId !== actor.personId) : [];
-    await tell(tx, [...people.map((personId): Notice => ({ personId, kind: 'needs.changed', data: { needId, version: need.version + 1, fields: told } })), ...introducerNotices(need, texts, actor.personId)], now);
+    await tell(
+      tx,
+      [
+        ...people.map((personId): Notice => ({ personId, kind: 'needs.changed', data: { needId, version: need.version + 1, fields: told } })),
+        ...introducerNotices(need, texts, actor.personId),
+      ],
+      now,
+    );
     return ok({ kind: 'CHANGED', changed, told: people.length });
   });
 }
@@ -75,8 +88,23 @@ export async function declineIntroduction({ db, actor, now, municipality }: Cont
     if (declined.count === 0) return refuse({ key: 'needs.refusal.notIntroducer' });
     const leaderIds = await leaderIdsOf(tx, need.unitId, dateAt(now, municipality.zone));
     const personIds = leaderIds.length > 0 ? leaderIds : [need.createdById];
-    await tell(tx, personIds.map((personId) => ({ personId, kind: 'needs.introducerDeclined', data: { needId } })), now);
-    await recordWrite(tx, { actorId: actor.personId, action: 'need.declineIntroduction', subject: 'Need', subjectId: needId, personIds: [actor.personId], fields: ['introducerDeclinedAt'] }, now);
+    await tell(
+      tx,
+      personIds.map((personId) => ({ personId, kind: 'needs.introducerDeclined', data: { needId } })),
+      now,
+    );
+    await recordWrite(
+      tx,
+      {
+        actorId: actor.personId,
+        action: 'need.declineIntroduction',
+        subject: 'Need',
+        subjectId: needId,
+        personIds: [actor.personId],
+        fields: ['introducerDeclinedAt'],
+      },
+      now,
+    );
     return ok(null);
   });
 }

@@ -14,7 +14,13 @@ import { readNeed } from './need.queries.server';
 import { changePublished, declineIntroduction } from './published.commands.server';
 
 const now = Date.parse('2026-11-20T10:00:00Z');
-const municipality = { name: 'Åsø', country: 'DK', zone: 'Europe/Copenhagen', demonstration: false, settings: municipalitySettingsSchema.parse({}) } as const;
+const municipality = {
+  name: 'Åsø',
+  country: 'DK',
+  zone: 'Europe/Copenhagen',
+  demonstration: false,
+  settings: municipalitySettingsSchema.parse({}),
+} as const;
 const day = (days: number) => ({ start: now + days * dayMs, end: now + days * dayMs + 8 * hourMs });
 
 onBothDatabases('a published need', (database) => {
@@ -53,18 +59,25 @@ onBothDatabases('a published need', (database) => {
     const result = await changePublished(context(here.actor), here.needId, { seen: await seen(here), meetingPlace: 'Bagindgangen', priority: '5' });
     expect(result).toEqual({ ok: true, value: { kind: 'CHANGED', changed: ['meetingPlace', 'priority'], told: 2 } });
     for (const { person } of [yes, waiting]) {
-      expect(await messagesOf(person.id)).toMatchObject([{ kind: 'needs.changed', data: { needId: here.needId, version: 2, fields: ['meetingPlace'] } }]);
+      expect(await messagesOf(person.id)).toMatchObject([
+        { kind: 'needs.changed', data: { needId: here.needId, version: 2, fields: ['meetingPlace'] } },
+      ]);
     }
     expect(await messagesOf(late.person.id)).toEqual([]);
     const versions = await database().db.needVersion.findMany({ where: { needId: here.needId }, orderBy: { version: 'asc' } });
-    expect(versions.map(({ version, changed }) => [version, changed])).toEqual([[1, []], [2, ['meetingPlace', 'priority']]]);
+    expect(versions.map(({ version, changed }) => [version, changed])).toEqual([
+      [1, []],
+      [2, ['meetingPlace', 'priority']],
+    ]);
   });
 
   it('tells nobody when only its urgency changes, and writes nothing when nothing does', async () => {
     const here = await published();
     const { person } = await held(here);
     expect(await changePublished(context(here.actor), here.needId, { seen: await seen(here), priority: '4' })).toMatchObject({ value: { told: 0 } });
-    expect(await changePublished(context(here.actor), here.needId, { seen: await seen(here), priority: '4' })).toMatchObject({ value: { changed: [] } });
+    expect(await changePublished(context(here.actor), here.needId, { seen: await seen(here), priority: '4' })).toMatchObject({
+      value: { changed: [] },
+    });
     expect(await messagesOf(person.id)).toEqual([]);
     expect(await database().db.needVersion.count({ where: { needId: here.needId } })).toBe(2);
   });
@@ -80,14 +93,23 @@ onBothDatabases('a published need', (database) => {
     const [here, there] = [await published(), await published()];
     const before = await seen(here);
     await changePublished(context(here.actor), here.needId, { seen: before, title: 'Den ene' });
-    expect(await changePublished(context(here.actor), here.needId, { seen: before, title: 'Den anden' })).toEqual({ ok: false, refusal: { key: 'needs.refusal.changedSince' } });
-    expect(await changePublished(context(there.actor), here.needId, { seen: await seen(here), title: 'x' })).toEqual({ ok: false, refusal: { key: 'needs.may.notYourUnit' } });
+    expect(await changePublished(context(here.actor), here.needId, { seen: before, title: 'Den anden' })).toEqual({
+      ok: false,
+      refusal: { key: 'needs.refusal.changedSince' },
+    });
+    expect(await changePublished(context(there.actor), here.needId, { seen: await seen(here), title: 'x' })).toEqual({
+      ok: false,
+      refusal: { key: 'needs.may.notYourUnit' },
+    });
   });
 
   it('lets the introducer say no once; the leader is told, and a new one may say no again', async () => {
     const here = await published();
     expect(await declineIntroduction(context(here.actor), here.needId)).toMatchObject({ ok: false });
-    const results = [await declineIntroduction(context(actorOf(here.lone)), here.needId), await declineIntroduction(context(actorOf(here.lone)), here.needId)];
+    const results = [
+      await declineIntroduction(context(actorOf(here.lone)), here.needId),
+      await declineIntroduction(context(actorOf(here.lone)), here.needId),
+    ];
     expect(results.map(({ ok }) => ok)).toEqual([true, false]);
     expect(await messagesOf(here.actor.personId)).toMatchObject([{ kind: 'needs.introducerDeclined', data: { needId: here.needId } }]);
     const next = await createPerson(database().db, { employments: [{ unitId: here.unit.id }] });
@@ -103,7 +125,10 @@ onBothDatabases('a published need', (database) => {
     const { db } = database();
     const result = await db.$transaction((tx) => replaceShift(tx, here.shift.id, day(3), here.change));
     const need = await readNeed(db, here.actor, here.needId);
-    const [old, replacement] = [need?.shifts.find(({ id }) => id === here.shift.id), need?.shifts.find(({ id }) => result.ok && id === result.value.shiftId)];
+    const [old, replacement] = [
+      need?.shifts.find(({ id }) => id === here.shift.id),
+      need?.shifts.find(({ id }) => result.ok && id === result.value.shiftId),
+    ];
     expect(old?.replacedById).toBe(replacement?.id);
     expect(replacement).toMatchObject({ period: day(3), wanted: { [here.lineId]: 2 } });
     expect(await countsOf(db, [here.needId], now)).toEqual({ [`${here.lineId} ${here.shift.id}`]: { held: 1, asked: 0 } });

@@ -7,7 +7,13 @@ const now = Date.UTC(2026, 10, 20);
 const facts = { now, introducerIsThere: true, introducerDeclined: false };
 const lineId = '6f1d2c3b-0000-4000-8000-00000000000a';
 const shiftId = '6f1d2c3b-0000-4000-8000-00000000000b';
-const shift = { id: shiftId, period: { start: now + dayMs, end: now + dayMs + 8 * hourMs }, replacedById: null, isCancelled: false, wanted: { [lineId]: 1 } };
+const shift = {
+  id: shiftId,
+  period: { start: now + dayMs, end: now + dayMs + 8 * hourMs },
+  replacedById: null,
+  isCancelled: false,
+  wanted: { [lineId]: 1 },
+};
 const whole: StoredNeed = {
   id: 'need',
   unitId: 'unit',
@@ -28,7 +34,8 @@ const whole: StoredNeed = {
   shifts: [shift],
 };
 const [line] = whole.lines;
-const missing = (change: Partial<StoredNeed>, known: Partial<typeof facts> = {}) => missingForPublishing({ ...whole, ...change }, { ...facts, ...known });
+const missing = (change: Partial<StoredNeed>, known: Partial<typeof facts> = {}) =>
+  missingForPublishing({ ...whole, ...change }, { ...facts, ...known });
 
 test('a whole need lacks nothing', () => {
   expect(missing({})).toEqual({});
@@ -36,7 +43,16 @@ test('a whole need lacks nothing', () => {
 
 test('an empty one says all that is missing, each at its field', () => {
   const empty = { title: '', tasks: [], contactName: '', contactPhone: '', meetingPlace: '', lines: [], shifts: [] };
-  expect(Object.keys(missing(empty, { introducerIsThere: false }))).toEqual(['title', 'tasks', 'lines', 'shifts', 'meetingPlace', 'introducerId', 'contactName', 'contactPhone']);
+  expect(Object.keys(missing(empty, { introducerIsThere: false }))).toEqual([
+    'title',
+    'tasks',
+    'lines',
+    'shifts',
+    'meetingPlace',
+    'introducerId',
+    'contactName',
+    'contactPhone',
+  ]);
 });
 
 describe('each demand', () => {
@@ -49,7 +65,9 @@ describe('each demand', () => {
   });
 
   test('a line that says whom it is for, or that it is for anyone', () => {
-    expect(missing({ lines: line ? [{ ...line, requirements: null }] : [] })).toEqual({ 'lines.k6f1d2c3b00004000800000000000000a.anyone': ['needs.missing.requirement'] });
+    expect(missing({ lines: line ? [{ ...line, requirements: null }] : [] })).toEqual({
+      'lines.k6f1d2c3b00004000800000000000000a.anyone': ['needs.missing.requirement'],
+    });
     expect(missing({ lines: line ? [{ ...line, requirements: [] }] : [] })).toEqual({});
   });
 
@@ -59,7 +77,9 @@ describe('each demand', () => {
   });
 
   test('no shift that has begun', () => {
-    expect(missing({ shifts: [{ ...shift, period: { start: now, end: now + hourMs } }] })).toEqual({ 'shifts.k6f1d2c3b00004000800000000000000b': ['needs.missing.past'] });
+    expect(missing({ shifts: [{ ...shift, period: { start: now, end: now + hourMs } }] })).toEqual({
+      'shifts.k6f1d2c3b00004000800000000000000b': ['needs.missing.past'],
+    });
   });
 });
 

@@ -38,7 +38,11 @@ export function missingForPublishing(need: StoredNeed, { now, introducerIsThere,
   miss('shifts', need.shifts.length === 0 ? 'needs.missing.shifts' : 'needs.missing.wanted', wanted.length === 0);
   for (const shift of wanted) miss(`shifts.${fieldKey(shift.id)}`, 'needs.missing.past', shift.period.start <= now);
   miss('meetingPlace', 'needs.missing.meetingPlace', need.meetingPlace === '');
-  miss('introducerId', introducerDeclined ? 'needs.missing.introducerDeclined' : 'needs.missing.introducer', !introducerIsThere || introducerDeclined);
+  miss(
+    'introducerId',
+    introducerDeclined ? 'needs.missing.introducerDeclined' : 'needs.missing.introducer',
+    !introducerIsThere || introducerDeclined,
+  );
   miss('contactName', 'needs.missing.contactName', need.contactName === '');
   miss('contactPhone', 'needs.missing.contactPhone', need.contactPhone === '');
   return missing;

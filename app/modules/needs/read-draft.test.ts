@@ -26,7 +26,9 @@ const stored: StoredNeed = {
   meetingPlace: '',
   priority: 3,
   lines: [{ id: lineId, title: 'Sygeplejersker', requirements: null, wished: [], recordChecks: [] }],
-  shifts: [{ id: shiftId, period: { start: now + dayMs, end: now + dayMs + 8 * hourMs }, replacedById: null, isCancelled: false, wanted: { [lineId]: 1 } }],
+  shifts: [
+    { id: shiftId, period: { start: now + dayMs, end: now + dayMs + 8 * hourMs }, replacedById: null, isCancelled: false, wanted: { [lineId]: 1 } },
+  ],
 };
 let ids = 0;
 const facts: DraftFacts = {
@@ -41,7 +43,12 @@ const read = (form: Partial<DraftForm>) => readDraft({ seen: 5, ...form }, store
 const pattern = { weekdays: ['1', '2', '3', '4', '5'], from: '2026-11-23', until: '2026-11-27', start: '23:00', end: '07:00' };
 
 test('what is not sent is not changed', () => {
-  expect(read({})).toEqual({ texts: expect.objectContaining({ title: stored.title, tasks: stored.tasks }), lines: stored.lines, shifts: stored.shifts, errors: {} });
+  expect(read({})).toEqual({
+    texts: expect.objectContaining({ title: stored.title, tasks: stored.tasks }),
+    lines: stored.lines,
+    shifts: stored.shifts,
+    errors: {},
+  });
 });
 
 describe('a wrong field', () => {
@@ -69,10 +76,22 @@ describe('a wrong field', () => {
     [{ tasks: Array.from({ length: 13 }, (_, index) => `Opgave ${index}`) }, { tasks: ['errors.tooMany {"max":12}'] }],
     [{ newShift: { date: '2026-11-23', start: '15:00', endDate: '2026-11-23', end: '07:00' } }, { 'newShift.end': ['errors.endBeforeStart'] }],
     [{ press: 'add-shift' }, { 'newShift.date': ['errors.required'], 'newShift.start': ['errors.required'], 'newShift.end': ['errors.required'] }],
-    [{ press: 'add-pattern' }, { 'pattern.weekdays': ['errors.chooseSome'], 'pattern.from': ['errors.required'], 'pattern.until': ['errors.required'], 'pattern.start': ['errors.required'], 'pattern.end': ['errors.required'] }],
+    [
+      { press: 'add-pattern' },
+      {
+        'pattern.weekdays': ['errors.chooseSome'],
+        'pattern.from': ['errors.required'],
+        'pattern.until': ['errors.required'],
+        'pattern.start': ['errors.required'],
+        'pattern.end': ['errors.required'],
+      },
+    ],
     [{ press: 'add-pattern', pattern: { ...pattern, until: '2026-11-20' } }, { 'pattern.until': ['errors.endBeforeStart'] }],
     [{ press: 'add-pattern', pattern: { ...pattern, weekdays: ['7'] } }, { 'pattern.weekdays': ['needs.errors.noDays'] }],
-    [{ press: 'add-pattern', pattern: { ...pattern, weekdays: ['1', '2', '3', '4', '5', '6', '7'], from: '2026-01-01', until: '2053-05-18' } }, { 'pattern.until': ['needs.errors.tooManyShifts {"count":10000,"already":1,"limit":200}'] }],
+    [
+      { press: 'add-pattern', pattern: { ...pattern, weekdays: ['1', '2', '3', '4', '5', '6', '7'], from: '2026-01-01', until: '2053-05-18' } },
+      { 'pattern.until': ['needs.errors.tooManyShifts {"count":10000,"already":1,"limit":200}'] },
+    ],
   ])('%j', (form: Partial<DraftForm>, errors) => {
     expect(read(form).errors).toEqual(errors);
   });
@@ -80,7 +99,11 @@ describe('a wrong field', () => {
 
 describe('tasks', () => {
   test('lose blanks and doubles, and gain what was ticked', () => {
-    expect(read({ tasks: ['Måle blodtryk', ' ', 'Måle  blodtryk', 'Måle blodtryk'], suggested: ['Gå ture', 'Måle blodtryk'] }).texts.tasks).toEqual(['Måle blodtryk', 'Måle  blodtryk', 'Gå ture']);
+    expect(read({ tasks: ['Måle blodtryk', ' ', 'Måle\n blodtryk', 'Vaske'], suggested: ['Gå ture', 'Måle blodtryk'] }).texts.tasks).toEqual([
+      'Måle blodtryk',
+      'Vaske',
+      'Gå ture',
+    ]);
   });
 });
 

@@ -38,7 +38,8 @@ export function readDraft(form: DraftForm, stored: StoredNeed, facts: DraftFacts
   const { shifts, errors: wantedErrors } = readWantedNumbers(form, before.shifts, lines);
   const added = readNewShifts(form, shifts.length, facts.zone);
   const newWanted = readNewWanted(form, lines);
-  const tooManyLines: FieldErrors = form.press === 'add-line' && lines.length >= mostLines ? { lines: [fieldError('errors.tooMany', { max: mostLines })] } : {};
+  const tooManyLines: FieldErrors =
+    form.press === 'add-line' && lines.length >= mostLines ? { lines: [fieldError('errors.tooMany', { max: mostLines })] } : {};
   const errors = { ...textErrors, ...lineErrors, ...wantedErrors, ...newWanted.errors, ...added.errors, ...tooManyLines };
   if (Object.keys(errors).length > 0) return { texts, lines, shifts, errors };
   return {
@@ -49,7 +50,13 @@ export function readDraft(form: DraftForm, stored: StoredNeed, facts: DraftFacts
   };
 }
 
-const emptyLine = ({ newId, usualRecordChecks }: DraftFacts): NeedLine => ({ id: newId(), title: '', requirements: null, wished: [], recordChecks: usualRecordChecks });
+const emptyLine = ({ newId, usualRecordChecks }: DraftFacts): NeedLine => ({
+  id: newId(),
+  title: '',
+  requirements: null,
+  wished: [],
+  recordChecks: usualRecordChecks,
+});
 
 function withoutRemoved(press: string, { lines, shifts }: StoredNeed): { lines: readonly NeedLine[]; shifts: readonly NeedShift[] } {
   return {

@@ -38,7 +38,11 @@ function readLine(typed: LineForm, line: NeedLine, path: string, facts: LineFact
   return {
     ...line,
     title: readField(titleSchema, typed.title, `${path}.title`, line.title, errors),
-    requirements: requirementsOf(typed.anyone === 'on', groups.filter(({ anyOf }) => anyOf.length > 0), line),
+    requirements: requirementsOf(
+      typed.anyone === 'on',
+      groups.filter(({ anyOf }) => anyOf.length > 0),
+      line,
+    ),
     wished: [...new Set(readField(keys, typed.wished, `${path}.wished`, [...line.wished], errors))],
     recordChecks: [...new Set(readField(checks, typed.recordChecks, `${path}.recordChecks`, [...line.recordChecks], errors))],
   };

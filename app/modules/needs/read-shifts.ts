@@ -16,11 +16,21 @@ const wantedSchema = z
   .refine((text) => /^\d{0,2}$/.test(text), { error: fieldError('needs.errors.wanted', { most: mostWanted }) })
   .transform(Number);
 
-const readWanted = (typed: Readonly<Record<string, string>> | undefined, lines: readonly NeedLine[], path: string, kept: Wanted, errors: FieldErrors): Wanted =>
+const readWanted = (
+  typed: Readonly<Record<string, string>> | undefined,
+  lines: readonly NeedLine[],
+  path: string,
+  kept: Wanted,
+  errors: FieldErrors,
+): Wanted =>
   Object.fromEntries(lines.map(({ id }) => [id, readField(wantedSchema, typed?.[fieldKey(id)], `${path}.${fieldKey(id)}`, kept[id] ?? 0, errors)]));
 
 /** Takes the form and the shifts before; gives them with the numbers wanted that the form says, 0 to 99, and the errors by field. */
-export function readWantedNumbers(form: DraftForm, before: readonly NeedShift[], lines: readonly NeedLine[]): { shifts: NeedShift[]; errors: FieldErrors } {
+export function readWantedNumbers(
+  form: DraftForm,
+  before: readonly NeedShift[],
+  lines: readonly NeedLine[],
+): { shifts: NeedShift[]; errors: FieldErrors } {
   const errors: FieldErrors = {};
   const shifts = before.map((shift) => {
     const key = fieldKey(shift.id);
@@ -29,7 +39,10 @@ export function readWantedNumbers(form: DraftForm, before: readonly NeedShift[],
   return { shifts, errors };
 }
 
-/** Takes the form; gives the shifts it asks to add, and the errors by field. A single shift is added as soon as it has a date; a pattern only by its button. */
+/**
+ * Takes the form; gives the shifts it asks to add, and the errors by field. A single shift is added as soon as it has a date; a pattern only
+ * by its button.
+ */
 export function readNewShifts(form: DraftForm, already: number, zone: Zone): { periods: Period[]; errors: FieldErrors } {
   const pattern = form.press === 'add-pattern' ? readPattern(form.pattern ?? {}, already, zone) : nothing;
   const single = form.press === 'add-shift' || (form.newShift?.date ?? '') !== '' ? readSingle(form.newShift ?? {}, already, zone) : nothing;
@@ -41,9 +54,14 @@ const nothing: { periods: Period[]; errors: FieldErrors } = { periods: [], error
 const tooMany = (path: string, count: number, already: number): FieldErrors =>
   already + count > mostShifts ? { [path]: [fieldError('needs.errors.tooManyShifts', { count, already, limit: mostShifts })] } : {};
 
-function readSingle({ date = '', start = '', endDate = '', end = '' }: NonNullable<DraftForm['newShift']>, already: number, zone: Zone): typeof nothing {
+function readSingle(
+  { date = '', start = '', endDate = '', end = '' }: NonNullable<DraftForm['newShift']>,
+  already: number,
+  zone: Zone,
+): typeof nothing {
   const read = readShift({ date, start, endDate, end }, zone);
-  if (!read.ok) return { periods: [], errors: Object.fromEntries(Object.entries(read.errors).map(([field, error]) => [`newShift.${field}`, [error]])) };
+  if (!read.ok)
+    return { periods: [], errors: Object.fromEntries(Object.entries(read.errors).map(([field, error]) => [`newShift.${field}`, [error]])) };
   const errors = tooMany('newShift.date', 1, already);
   return Object.keys(errors).length > 0 ? { periods: [], errors } : { periods: [read.period], errors };
 }
@@ -88,4 +106,5 @@ export function withNewShifts(shifts: readonly NeedShift[], periods: readonly Pe
 }
 
 const timeOf = ({ start, end }: Period): string => `${start} ${end}`;
-const larger = (a: Wanted, b: Wanted): Wanted => Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((id) => [id, Math.max(a[id] ?? 0, b[id] ?? 0)]));
+const larger = (a: Wanted, b: Wanted): Wanted =>
+  Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((id) => [id, Math.max(a[id] ?? 0, b[id] ?? 0)]));

@@ -10,7 +10,8 @@ import { readField } from './read-field';
 const phoneDigits = /\d/g;
 
 const titleSchema = freeText({ max: 80 });
-const taskSchema = freeText({ max: 140 });
+// a task is one line, however its field wraps
+const taskSchema = freeText({ max: 140 }).transform((task) => task.replace(/\s+/g, ' '));
 const notTasksSchema = freeText({ max: 500 });
 const nameSchema = freeText({ max: 80 });
 const placeSchema = freeText({ max: 200 });

@@ -17,7 +17,11 @@ const errors = (shift: TypedShift) => {
 describe('a shift that can be worked', () => {
   test('stands where it was typed, on the wall clock', () => {
     const read = readShift(typed('2026-11-23', '07:00', '15:00'), zone);
-    expect(read.ok && [dateAt(read.period.start, zone), clockTimeAt(read.period.start, zone), clockTimeAt(read.period.end, zone)]).toEqual(['2026-11-23', '07:00', '15:00']);
+    expect(read.ok && [dateAt(read.period.start, zone), clockTimeAt(read.period.start, zone), clockTimeAt(read.period.end, zone)]).toEqual([
+      '2026-11-23',
+      '07:00',
+      '15:00',
+    ]);
   });
 
   test('runs over midnight when it ends by an earlier hour', () => {

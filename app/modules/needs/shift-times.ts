@@ -10,7 +10,9 @@ export interface TypedShift {
   readonly end: string;
 }
 
-export type ReadShift = { readonly ok: true; readonly period: Period } | { readonly ok: false; readonly errors: Readonly<Partial<Record<keyof TypedShift, string>>> };
+export type ReadShift =
+  | { readonly ok: true; readonly period: Period }
+  | { readonly ok: false; readonly errors: Readonly<Partial<Record<keyof TypedShift, string>>> };
 
 /** The longest shift (CHECK Shift_not_empty_at_most_24_hours). */
 export const longestShiftHours = 24;
@@ -53,7 +55,8 @@ function periodOf(date: IsoDate, start: ClockTime, endDate: IsoDate, end: ClockT
   if (until === null) return { ok: false, errors: { end: fieldError('needs.errors.notOnTheClock', { time: end }) } };
   if (until <= from) return { ok: false, errors: { end: 'errors.endBeforeStart' } };
   const hours = (until - from) / hourMs;
-  if (hours > longestShiftHours) return { ok: false, errors: { end: fieldError('needs.errors.tooLong', { hours: Math.round(hours * 10) / 10, limit: longestShiftHours }) } };
+  if (hours > longestShiftHours)
+    return { ok: false, errors: { end: fieldError('needs.errors.tooLong', { hours: Math.round(hours * 10) / 10, limit: longestShiftHours }) } };
   return { ok: true, period: { start: from, end: until } };
 }
 

@@ -26,7 +26,11 @@ export async function staffOf(db: Reader, unitId: string, today: IsoDate): Promi
     select: { id: true, givenName: true, familyName: true, employments: { where: inForce(today), select: { position: true }, take: 1 } },
     orderBy: [{ givenName: 'asc' }, { familyName: 'asc' }],
   });
-  return people.map(({ id, givenName, familyName, employments }) => ({ id, name: `${givenName} ${familyName}`, position: employments[0]?.position ?? '' }));
+  return people.map(({ id, givenName, familyName, employments }) => ({
+    id,
+    name: `${givenName} ${familyName}`,
+    position: employments[0]?.position ?? '',
+  }));
 }
 
 /** Who leads the unit today, else its deputy, with a phone to ring; null when nobody does. */

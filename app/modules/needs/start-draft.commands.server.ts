@@ -17,8 +17,8 @@ import type { StartDraft } from './start-draft.schema';
 type Context = Pick<SignedInContext, 'db' | 'actor' | 'now' | 'municipality' | 'language'>;
 
 /**
- * Makes a draft in a unit, from the sector's template or as "the same as last week" of an earlier need of a unit the actor manages. Refuses a unit or an
- * earlier need that is not theirs. Gives the draft's id.
+ * Makes a draft in a unit, from the sector's template or as "the same as last week" of an earlier need of a unit the actor manages. Refuses a
+ * unit or an earlier need that is not theirs. Gives the draft's id.
  */
 export async function startDraft(context: Context, { unitId, kind, from }: StartDraft): Promise<Result<{ needId: string }, TextKey>> {
   const { db, actor, now } = context;
@@ -41,10 +41,24 @@ export async function startDraft(context: Context, { unitId, kind, from }: Start
   await db.$transaction(async (tx) => {
     const at = new Date(now);
     await tx.need.create({
-      data: { ...texts, id: needId, unitId, tasks: [...tasks], introducerId: keptIntroducer, createdById: actor.personId, createdAt: at, updatedAt: at, copiedFromId: earlier?.id ?? null },
+      data: {
+        ...texts,
+        id: needId,
+        unitId,
+        tasks: [...tasks],
+        introducerId: keptIntroducer,
+        createdById: actor.personId,
+        createdAt: at,
+        updatedAt: at,
+        copiedFromId: earlier?.id ?? null,
+      },
     });
     await replaceDraftRows(tx, needId, lines, shifts);
-    await recordWrite(tx, { actorId: actor.personId, action: 'need.start', subject: 'Need', subjectId: needId, fields: earlier ? ['copiedFromId'] : [] }, now);
+    await recordWrite(
+      tx,
+      { actorId: actor.personId, action: 'need.start', subject: 'Need', subjectId: needId, fields: earlier ? ['copiedFromId'] : [] },
+      now,
+    );
   });
   return ok({ needId });
 }

@@ -32,6 +32,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'assignment.standingRelease': about('assignment.standingRelease', 'availability', () => '/me/availability'),
   'assignment.standingReleaseRevoked': about('assignment.standingReleaseRevoked', 'availability', () => '/me/availability'),
   'needs.introducerChosen': about('needs.introducerChosen', 'seeNeed', need),
+  'needs.introducerReplaced': about('needs.introducerReplaced', 'seeNeed', need),
   'needs.introducerDeclined': about('needs.introducerDeclined', 'seeNeed', need),
   'needs.changed': about('needs.changed', 'seeNeed', need),
   'capacity.set': about('capacity.set', 'availability', () => '/me/availability'),

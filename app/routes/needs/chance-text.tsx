@@ -12,7 +12,10 @@ export function ChanceText({ chance, labels }: { readonly chance: MyChance; read
   const text = can === 0 ? t('needs.list.canNone') : can === of ? t('needs.list.canAll') : t('needs.list.canSome', { can, of });
   const why = reasons.flatMap((reason, index) => {
     const help = words.help(reason);
-    return [{ key: `why-${index}`, pip: 'warning' as const, text: words.text(reason) }, ...(help && can === 0 ? [{ key: `help-${index}`, icon: 'next' as const, text: help }] : [])];
+    return [
+      { key: `why-${index}`, pip: 'warning' as const, text: words.text(reason) },
+      ...(help && can === 0 ? [{ key: `help-${index}`, icon: 'next' as const, text: help }] : []),
+    ];
   });
   return <MarkedList small items={[{ key: 'can', pip: can === 0 ? 'none' : 'covered', text }, ...(can === of ? [] : why)]} />;
 }

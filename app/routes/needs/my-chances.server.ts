@@ -24,7 +24,9 @@ export async function readMyChances(
   const found = await evaluateLinesForPerson(db, { personId: actor.personId, lineIds, now, moment: 'ask', municipality });
   const chances: Record<string, MyChance> = {};
   for (const need of needs) {
-    const best = need.lineIds.flatMap((lineId) => (found[lineId] ? [chanceOn(found[lineId])] : [])).sort((a, b) => b.can - a.can || a.reasons.length - b.reasons.length)[0];
+    const best = need.lineIds
+      .flatMap((lineId) => (found[lineId] ? [chanceOn(found[lineId])] : []))
+      .sort((a, b) => b.can - a.can || a.reasons.length - b.reasons.length)[0];
     if (best && best.of > 0) chances[need.id] = best;
   }
   const keys = Object.values(chances).flatMap(({ reasons }) => reasons.flatMap(competencesOf));
@@ -40,5 +42,9 @@ function chanceOn({ chosen, shifts }: PersonOnLine): MyChance {
 
 /** The competences that a reason names. */
 function competencesOf({ data }: ShownReason): string[] {
-  return [...('anyOf' in data ? data.anyOf : []), ...('competence' in data && data.competence ? [data.competence] : []), ...('via' in data ? [data.via] : [])];
+  return [
+    ...('anyOf' in data ? data.anyOf : []),
+    ...('competence' in data && data.competence ? [data.competence] : []),
+    ...('via' in data ? [data.via] : []),
+  ];
 }

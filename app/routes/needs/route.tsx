@@ -10,6 +10,7 @@ import { NeedFilters } from '~/modules/needs/ui/need-filters';
 import { NeedRow } from '~/modules/needs/ui/need-row';
 import { readCatalogue } from '~/modules/people/catalogue.queries.server';
 import { ButtonLink } from '~/ui/button';
+import { Details } from '~/ui/details';
 import { EmptyState } from '~/ui/empty-state';
 import { LineTabs } from '~/ui/line-tabs';
 import { PlainRows } from '~/ui/marked-list';
@@ -63,7 +64,8 @@ function withFilter(search: string, change: Readonly<Record<string, string | nul
 }
 
 export default function Needs() {
-  const { filter, maySeeOwn, ownIsAll, canTake, areas, weeks, competences, total, isEmpty, needs, chances, labels, search } = useLoaderData<typeof loader>();
+  const { filter, maySeeOwn, ownIsAll, canTake, areas, weeks, competences, total, isEmpty, needs, chances, labels, search } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const chanceOf = (id: string) => {
     const chance = chances[id];
@@ -85,10 +87,19 @@ export default function Needs() {
               {t('needs.list.new')}
             </ButtonLink>
           </div>
-          <LineTabs label={t('needs.title')} tabs={views.map(({ view, title }) => ({ key: view, title, to: withFilter('', { view }), current: view === filter.view }))} />
+          <LineTabs
+            label={t('needs.title')}
+            tabs={views.map(({ view, title }) => ({ key: view, title, to: withFilter('', { view }), current: view === filter.view }))}
+          />
         </div>
       )}
-      {(!isEmpty || isFiltered) && <NeedFilters filter={filter} areas={areas} weeks={weeks} competences={competences} canTake={canTake} />}
+      {(!isEmpty || isFiltered) && (
+        <div className="no-print mt-4">
+          <Details key={search} summary={t('needs.list.filter')} open={isFiltered}>
+            <NeedFilters filter={filter} areas={areas} weeks={weeks} competences={competences} canTake={canTake} />
+          </Details>
+        </div>
+      )}
       <Section title={t('needs.list.count', { count: total })} className="mt-8">
         {needs.length > 0 ? (
           <PlainRows
@@ -102,15 +113,36 @@ export default function Needs() {
             }))}
           />
         ) : isFiltered ? (
-          <EmptyState title={t('needs.list.nothingFound')} action={<ButtonLink kind="second" to={withFilter('', { view: maySeeOwn ? filter.view : null })}>{t('needs.list.clear')}</ButtonLink>} />
+          <EmptyState
+            title={t('needs.list.nothingFound')}
+            action={
+              <ButtonLink kind="second" to={withFilter('', { view: maySeeOwn ? filter.view : null })}>
+                {t('needs.list.clear')}
+              </ButtonLink>
+            }
+          />
         ) : filter.view === 'drafts' ? (
           <EmptyState title={t('needs.list.draftsEmpty')} />
         ) : (
-          <EmptyState title={t('needs.list.emptyTitle')} action={<ButtonLink kind="second" to="/me/availability">{t('needs.list.emptyAction')}</ButtonLink>}>
+          <EmptyState
+            title={t('needs.list.emptyTitle')}
+            action={
+              <ButtonLink kind="second" to="/me/availability">
+                {t('needs.list.emptyAction')}
+              </ButtonLink>
+            }
+          >
             {t('needs.list.emptyText')}
           </EmptyState>
         )}
-        {total > perPage && <Pagination page={filter.page} perPage={perPage} total={total} hrefFor={(page) => withFilter(search, { page: page === 1 ? null : String(page) })} />}
+        {total > perPage && (
+          <Pagination
+            page={filter.page}
+            perPage={perPage}
+            total={total}
+            hrefFor={(page) => withFilter(search, { page: page === 1 ? null : String(page) })}
+          />
+        )}
       </Section>
     </>
   );

@@ -10,14 +10,14 @@ import { signedIn } from '~/modules/access/guards';
 import { readNeedPage } from '~/modules/needs/need-page.queries.server';
 import { declineIntroduction } from '~/modules/needs/published.commands.server';
 import { LineDemands } from '~/modules/needs/ui/line-demands';
-import { NeedAside } from '~/modules/needs/ui/need-aside';
+import { NeedContacts, NeedTasks } from '~/modules/needs/ui/need-aside';
 import { NeedCoverage } from '~/modules/needs/ui/need-coverage';
 import { CoverageTags } from '~/modules/needs/ui/need-tags';
 import { readCatalogue } from '~/modules/people/catalogue.queries.server';
 import { Button, ButtonLink, ButtonRow, LinkRow } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { Notice } from '~/ui/notice';
-import { PageTitle, TwoColumns } from '~/ui/page';
+import { AsideItem, PageTitle, TwoColumns } from '~/ui/page';
 import { PrintButton, PrintFoot } from '~/ui/print';
 import { Section } from '~/ui/section';
 
@@ -45,7 +45,14 @@ export default function NeedPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { id, may, status, unit, days, ended } = need;
-  const lede = days ? t('needs.page.days', { unit: unit.name, days: format.dayRange(dateAt(days.first, format.zone), dateAt(days.last, format.zone)) }) : unit.name;
+  const lede = days
+    ? t('needs.page.days', { unit: unit.name, days: format.dayRange(dateAt(days.first, format.zone), dateAt(days.last, format.zone)) })
+    : unit.name;
+  const coverage = need.rows.length > 0 && (
+    <Section title={t('needs.page.coverage')}>
+      <NeedCoverage needId={id} lines={need.lines} rows={need.rows} linked={may.seeCandidates} />
+    </Section>
+  );
   return (
     <>
       <Crumb to="/needs">{t('needs.page.back')}</Crumb>
@@ -80,15 +87,30 @@ export default function NeedPage() {
         </ButtonRow>
         {may.apply && !need.isOver && <p className="no-print mt-2 text-s text-soft">{t('needs.page.applyHint')}</p>}
       </div>
-      <TwoColumns asideLabel={t('needs.page.aside')} aside={<NeedAside need={need} />}>
-        {need.rows.length > 0 && (
-          <Section title={t('needs.page.coverage')}>
-            <NeedCoverage needId={id} lines={need.lines} rows={need.rows} linked={may.seeCandidates} />
+      <TwoColumns
+        asideLabel={t('needs.page.aside')}
+        aside={
+          <>
+            {may.manage && (
+              <AsideItem first title={t('needs.page.tasks')}>
+                <NeedTasks tasks={need.tasks} notTasks={need.notTasks} />
+              </AsideItem>
+            )}
+            <NeedContacts need={need} />
+          </>
+        }
+      >
+        {/* whoever looks after the need asks how it stands; everybody else what they would come for */}
+        {!may.manage && (
+          <Section title={t('needs.page.tasks')}>
+            <NeedTasks tasks={need.tasks} notTasks={need.notTasks} />
           </Section>
         )}
+        {may.manage && coverage}
         <Section title={t('needs.page.linesTitle')}>
           <LineDemands lines={need.lines} labels={labels} />
         </Section>
+        {!may.manage && coverage}
         <div className="no-print mt-8 grid justify-items-start gap-1">
           {status === 'PUBLISHED' && may.edit && (
             <LinkRow to={`/needs/${id}/edit`} icon="edit">

@@ -39,7 +39,8 @@ export const loader = guardedLoader(editors, params, async (context, { needId })
 });
 
 /** Where on the page the pressed button's work is seen. */
-const placeOf = (press = ''): string => (press.includes('task') ? '#what' : press.includes('line') ? '#who' : press.includes('shift') || press.includes('pattern') ? '#when' : '');
+const placeOf = (press = ''): string =>
+  press.includes('task') ? '#what' : press.includes('line') ? '#who' : press.includes('shift') || press.includes('pattern') ? '#when' : '';
 
 function draftAnswer(needId: string, press: string | undefined, result: Result<DraftOutcome, TextKey>): FormOutcome {
   if (!result.ok) return { refused: result.refusal };
@@ -52,8 +53,12 @@ function draftAnswer(needId: string, press: string | undefined, result: Result<D
 }
 
 export const action = formAction(editors, params, {
-  save: intent(draftFormSchema, async (context, form, { needId }: z.infer<typeof params>) => draftAnswer(needId, form.press, await saveDraft(context, needId, form))),
-  publish: intent(draftFormSchema, async (context, form, { needId }: z.infer<typeof params>) => draftAnswer(needId, undefined, await publishDraft(context, needId, form))),
+  save: intent(draftFormSchema, async (context, form, { needId }: z.infer<typeof params>) =>
+    draftAnswer(needId, form.press, await saveDraft(context, needId, form)),
+  ),
+  publish: intent(draftFormSchema, async (context, form, { needId }: z.infer<typeof params>) =>
+    draftAnswer(needId, undefined, await publishDraft(context, needId, form)),
+  ),
   discard: intent(z.object({}), async (context, _form, { needId }: z.infer<typeof params>) => {
     const result = await discardDraft(context, needId);
     return result.ok ? { go: '/needs', notice: { key: 'needs.notice.discarded' } } : { refused: result.refusal };
@@ -63,7 +68,10 @@ export const action = formAction(editors, params, {
     if (!result.ok) return { refused: result.refusal };
     if (result.value.kind === 'WRONG') return { refused: { key: 'errors.invalid' }, fieldErrors: result.value.errors };
     const { changed, told } = result.value;
-    return { go: `/needs/${needId}`, notice: changed.length > 0 ? { key: 'needs.notice.changed', params: { count: told } } : { key: 'needs.notice.unchanged' } };
+    return {
+      go: `/needs/${needId}`,
+      notice: changed.length > 0 ? { key: 'needs.notice.changed', params: { count: told } } : { key: 'needs.notice.unchanged' },
+    };
   }),
 });
 
@@ -80,7 +88,10 @@ export default function EditNeed() {
   return (
     <>
       <Crumb to={isDraft ? '/needs' : `/needs/${need.id}`}>{isDraft ? t('needs.draft.back') : title}</Crumb>
-      <PageTitle title={isDraft ? t('needs.draft.title', { title }) : t('needs.edit.title')} lede={isDraft ? t('needs.draft.lede', { unit: unit.name }) : t('needs.edit.lede')} />
+      <PageTitle
+        title={isDraft ? t('needs.draft.title', { title }) : t('needs.edit.title')}
+        lede={isDraft ? t('needs.draft.lede', { unit: unit.name }) : t('needs.edit.lede')}
+      />
       <TwoColumns
         asideLabel={isDraft ? t('needs.draft.missingTitle') : t('needs.edit.shiftsTitle')}
         aside={
@@ -109,7 +120,16 @@ export default function EditNeed() {
       >
         {isConflict && <OtherWrote need={need} typed={refusal.values} staff={staff} />}
         {isDraft ? (
-          <DraftForm need={need} staff={staff} suggestions={suggestions} choices={choices} newShifts={newShifts} submissionKey={submissionKeys.save} serverErrors={refusal.serverErrors} typed={typed} />
+          <DraftForm
+            need={need}
+            staff={staff}
+            suggestions={suggestions}
+            choices={choices}
+            newShifts={newShifts}
+            submissionKey={submissionKeys.save}
+            serverErrors={refusal.serverErrors}
+            typed={typed}
+          />
         ) : (
           <PublishedForm need={need} staff={staff} submissionKey={submissionKeys.save} serverErrors={refusal.serverErrors} typed={refusal.values} />
         )}

@@ -55,11 +55,22 @@ export default function NewNeed() {
     <Narrow>
       <Crumb to="/needs">{t('needs.page.back')}</Crumb>
       <PageTitle title={t('needs.start.title')} lede={t('needs.start.lede')} />
-      <SchemaForm schema={startDraftSchema} values={refusal.values ?? start} serverErrors={refusal.serverErrors} submissionKey={submissionKey} intent="start" className="mt-6">
+      <SchemaForm
+        schema={startDraftSchema}
+        values={refusal.values ?? start}
+        serverErrors={refusal.serverErrors}
+        submissionKey={submissionKey}
+        intent="start"
+        className="mt-6"
+      >
         {units.length === 1 && only ? (
           <input type="hidden" name="unitId" value={only.id} />
         ) : (
-          <Combobox name="unitId" label={t('needs.field.unit')} options={units.map(({ id, name, sector }) => ({ key: id, label: name, hint: t(`units.sectors.${sector}`) }))} />
+          <Combobox
+            name="unitId"
+            label={t('needs.field.unit')}
+            options={units.map(({ id, name, sector }) => ({ key: id, label: name, hint: t(`units.sectors.${sector}`) }))}
+          />
         )}
         <KindField />
         {choices.length > 1 && <RadioCards name="from" label={t('needs.start.from')} options={choices} />}

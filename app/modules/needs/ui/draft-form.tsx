@@ -36,7 +36,17 @@ export function DraftForm({ need, staff, suggestions, choices, newShifts, submis
   const { t } = useTranslation();
   const { lines, shifts } = need;
   return (
-    <SchemaForm key={need.updatedAt} schema={draftFormSchema} values={typed ?? draftValues(need)} serverErrors={serverErrors} submissionKey={submissionKey} intent="save" labels={useDraftLabels(need)} preventScrollReset className="mt-6">
+    <SchemaForm
+      key={need.updatedAt}
+      schema={draftFormSchema}
+      values={typed ?? draftValues(need)}
+      serverErrors={serverErrors}
+      submissionKey={submissionKey}
+      intent="save"
+      labels={useDraftLabels(need)}
+      preventScrollReset
+      className="mt-6"
+    >
       {/* the first button is the one that Enter presses */}
       <button type="submit" name="press" value="save" tabIndex={-1} className="sr-only">
         {t('needs.draft.save')}
@@ -74,7 +84,11 @@ export function DraftForm({ need, staff, suggestions, choices, newShifts, submis
       <Section id="when" title={t('needs.draft.whenTitle')} hint={t('needs.draft.whenHint')}>
         <ListError name="shifts" label={t('needs.field.shifts')} />
         {shifts.length > 0 ? <WantedGrid lines={lines} shifts={shifts} /> : <p className="text-soft">{t('needs.draft.noShifts')}</p>}
-        <NewShiftFields {...newShifts} lines={lines} isSingleOpen={Boolean(valueAt(typed, 'newShift.date')) || Object.keys(serverErrors ?? {}).some((path) => path.startsWith('newShift'))} />
+        <NewShiftFields
+          {...newShifts}
+          lines={lines}
+          isSingleOpen={Boolean(valueAt(typed, 'newShift.date')) || Object.keys(serverErrors ?? {}).some((path) => path.startsWith('newShift'))}
+        />
       </Section>
       <Section id="where" title={t('needs.draft.whereTitle')}>
         <PlaceFields staff={staff} />

@@ -24,7 +24,11 @@ export function LineDemands({ lines, labels }: { readonly lines: readonly NeedLi
 function Demands({ line, labels }: { readonly line: NeedLine; readonly labels: Readonly<Record<string, string>> }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const named = (keys: readonly string[], joiner: 'and' | 'or') => format.list(keys.map((key) => labels[key] ?? key), joiner);
+  const named = (keys: readonly string[], joiner: 'and' | 'or') =>
+    format.list(
+      keys.map((key) => labels[key] ?? key),
+      joiner,
+    );
   const groups = line.requirements ?? [];
   return (
     <div className="grid gap-1 text-s">
@@ -34,7 +38,9 @@ function Demands({ line, labels }: { readonly line: NeedLine; readonly labels: R
       ))}
       {line.wished.length > 0 && <p className="text-soft">{t('needs.page.wished', { list: named(line.wished, 'and') })}</p>}
       {line.recordChecks.length > 0 && (
-        <p className="text-soft">{t('needs.page.recordChecks', { list: format.list(line.recordChecks.map((type) => t(`people.recordCheck.type.${type}`))) })}</p>
+        <p className="text-soft">
+          {t('needs.page.recordChecks', { list: format.list(line.recordChecks.map((type) => t(`people.recordCheck.type.${type}`))) })}
+        </p>
       )}
     </div>
   );

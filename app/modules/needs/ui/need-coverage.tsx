@@ -4,7 +4,17 @@ import type { CoverageRow } from '../coverage';
 import type { NeedLine } from '../need';
 
 /** The need's grid; a cell leads to who fits that line, for those who may see it. */
-export function NeedCoverage({ needId, lines, rows, linked }: { readonly needId: string; readonly lines: readonly NeedLine[]; readonly rows: readonly CoverageRow[]; readonly linked: boolean }) {
+export function NeedCoverage({
+  needId,
+  lines,
+  rows,
+  linked,
+}: {
+  readonly needId: string;
+  readonly lines: readonly NeedLine[];
+  readonly rows: readonly CoverageRow[];
+  readonly linked: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <CoverageGrid

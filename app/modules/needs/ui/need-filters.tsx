@@ -23,10 +23,34 @@ export function NeedFilters({ filter, areas, weeks, competences, canTake }: Need
   return (
     <FilterForm key={JSON.stringify(filter)} label={t('needs.list.filter')}>
       <input type="hidden" name="view" value={filter.view} />
-      <SelectField name="sector" label={t('needs.list.sector')} emptyLabel={any} defaultValue={filter.sector ?? ''} options={sectors.map((sector) => ({ value: sector, label: t(`units.sectors.${sector}`) }))} />
-      <SelectField name="area" label={t('needs.list.area')} emptyLabel={any} defaultValue={filter.area ?? ''} options={areas.map(({ key, name }) => ({ value: key, label: name }))} />
-      <SelectField name="week" label={t('needs.list.week')} emptyLabel={any} defaultValue={filter.week ?? ''} options={weeks.map((week) => ({ value: week, label: format.week(week) }))} />
-      <SelectField name="competence" label={t('needs.list.competence')} emptyLabel={any} defaultValue={filter.competence ?? ''} options={competences.map(({ key, label }) => ({ value: key, label }))} />
+      <SelectField
+        name="sector"
+        label={t('needs.list.sector')}
+        emptyLabel={any}
+        defaultValue={filter.sector ?? ''}
+        options={sectors.map((sector) => ({ value: sector, label: t(`units.sectors.${sector}`) }))}
+      />
+      <SelectField
+        name="area"
+        label={t('needs.list.area')}
+        emptyLabel={any}
+        defaultValue={filter.area ?? ''}
+        options={areas.map(({ key, name }) => ({ value: key, label: name }))}
+      />
+      <SelectField
+        name="week"
+        label={t('needs.list.week')}
+        emptyLabel={any}
+        defaultValue={filter.week ?? ''}
+        options={weeks.map((week) => ({ value: week, label: format.week(week) }))}
+      />
+      <SelectField
+        name="competence"
+        label={t('needs.list.competence')}
+        emptyLabel={any}
+        defaultValue={filter.competence ?? ''}
+        options={competences.map(({ key, label }) => ({ value: key, label }))}
+      />
       {canTake && <CheckboxField name="mine" label={t('needs.list.mine')} defaultChecked={filter.mine === 'on'} />}
     </FilterForm>
   );

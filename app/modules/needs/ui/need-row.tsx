@@ -22,7 +22,9 @@ export function NeedRow({ need, to, managed, children }: NeedRowProps) {
   const format = useFormat();
   const [first, last] = [need.shifts[0], need.shifts.at(-1)];
   const seeking = need.seeking.map(({ title, missing }) => `${missing} ${title.toLocaleLowerCase(format.language)}`);
-  const place = [need.unitName, t(`units.sectors.${need.sector}`), need.areaName].filter((part, index, parts) => parts.indexOf(part) === index).join(', ');
+  const place = [need.unitName, t(`units.sectors.${need.sector}`), need.areaName]
+    .filter((part, index, parts) => parts.indexOf(part) === index)
+    .join(', ');
   return (
     <article className="grid gap-1">
       <h3 className="text-l">
@@ -32,7 +34,9 @@ export function NeedRow({ need, to, managed, children }: NeedRowProps) {
       </h3>
       <p>{place}</p>
       {first && last && <p>{format.dayRange(dateAt(first.start, format.zone), dateAt(last.start, format.zone))}</p>}
-      {need.status === 'PUBLISHED' && <p className="text-s text-soft">{seeking.length > 0 ? t('needs.list.seeking', { list: format.list(seeking) }) : t('needs.list.full')}</p>}
+      {need.status === 'PUBLISHED' && (
+        <p className="text-s text-soft">{seeking.length > 0 ? t('needs.list.seeking', { list: format.list(seeking) }) : t('needs.list.full')}</p>
+      )}
       {need.status === 'DRAFT' && <p className="text-s text-soft">{t('needs.list.updated', { when: format.dateTime(need.updatedAt) })}</p>}
       {managed && need.status === 'PUBLISHED' && <CoverageTags totals={need.totals} isOver={need.totals.wanted === 0} />}
       <div className="mt-1 flex flex-wrap gap-2">

@@ -20,7 +20,9 @@ export function OtherWrote({ need, typed, staff }: { readonly need: StoredNeed; 
   const typedTasks = (textsAt(typed, 'tasks') ?? stored.tasks).map((task) => task.trim()).filter(Boolean);
   const rows = [
     ...differing.map((field) => ({ key: field, term: t(`needs.field.${field}`), value: shown(field) })),
-    ...(JSON.stringify(typedTasks) === JSON.stringify(stored.tasks) ? [] : [{ key: 'tasks', term: t('needs.field.tasks'), value: stored.tasks.join(' · ') || '–' }]),
+    ...(JSON.stringify(typedTasks) === JSON.stringify(stored.tasks)
+      ? []
+      : [{ key: 'tasks', term: t('needs.field.tasks'), value: stored.tasks.join(' · ') || '–' }]),
   ];
   return (
     <Notice kind="warning" title={t('needs.otherWrote.title')}>

@@ -26,7 +26,16 @@ export interface PublishedFormProps {
 export function PublishedForm({ need, staff, submissionKey, serverErrors, typed }: PublishedFormProps) {
   const { t } = useTranslation();
   return (
-    <SchemaForm key={need.updatedAt} schema={textsFormSchema} values={typed ?? textValues(need)} serverErrors={serverErrors} submissionKey={submissionKey} intent="change" labels={useDraftLabels(need)} className="mt-6">
+    <SchemaForm
+      key={need.updatedAt}
+      schema={textsFormSchema}
+      values={typed ?? textValues(need)}
+      serverErrors={serverErrors}
+      submissionKey={submissionKey}
+      intent="change"
+      labels={useDraftLabels(need)}
+      className="mt-6"
+    >
       <input type="hidden" name="seen" value={need.updatedAt} />
       <Section title={t('needs.draft.whatTitle')} hint={t('needs.draft.whatHint')} className="mt-6">
         <div className="grid gap-5">

@@ -24,7 +24,13 @@ export function TaskFields({ suggestions }: { readonly suggestions: readonly str
       ))}
       {left.length > 0 && (
         <div className="mt-3">
-          <CheckboxCards name="suggested[]" label={t('needs.field.suggestions')} optional columns={2} options={left.map((task) => ({ value: task, label: task }))} />
+          <CheckboxCards
+            name="suggested[]"
+            label={t('needs.field.suggestions')}
+            optional
+            columns={2}
+            options={left.map((task) => ({ value: task, label: task }))}
+          />
         </div>
       )}
     </fieldset>
@@ -38,11 +44,19 @@ function TaskField({ index }: { readonly index: number }) {
   return (
     <div>
       <FieldErrorText id={field.errorId} errors={field.errors} />
-      <div className="grid grid-cols-[1.6rem_1fr] items-center gap-x-2">
+      <div className="grid grid-cols-[1.6rem_minmax(0,1fr)] items-center gap-x-2">
         <span aria-hidden="true" className="text-center font-bold text-accent tabular-nums">
           {index + 1}
         </span>
-        <input {...field.registration} {...field.aria} id={field.id} aria-label={label} defaultValue={field.value} className={controlClass} />
+        <textarea
+          {...field.registration}
+          {...field.aria}
+          id={field.id}
+          aria-label={label}
+          rows={1}
+          defaultValue={field.value}
+          className={`${controlClass} field-sizing-content leading-normal`}
+        />
       </div>
     </div>
   );

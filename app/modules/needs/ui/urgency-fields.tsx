@@ -17,7 +17,12 @@ export function UrgencyFields() {
   return (
     <div className="grid gap-5">
       <div className="sm:max-w-[20rem]">
-        <SelectField name="priority" label={t('needs.field.priority')} emptyLabel={null} options={priorities.map((priority) => ({ value: String(priority), label: t(`needs.priority.${priority}`) }))} />
+        <SelectField
+          name="priority"
+          label={t('needs.field.priority')}
+          emptyLabel={null}
+          options={priorities.map((priority) => ({ value: String(priority), label: t(`needs.priority.${priority}`) }))}
+        />
       </div>
       <KindField />
     </div>

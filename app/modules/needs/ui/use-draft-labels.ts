@@ -3,7 +3,19 @@ import { useFormat } from '~/i18n/use-format';
 import { fieldKey } from '../draft-form.schema';
 import { mostTasks, type StoredNeed } from '../need';
 
-const plain = ['title', 'tasks', 'notTasks', 'lines', 'shifts', 'meetingPlace', 'introducerId', 'contactName', 'contactPhone', 'priority', 'kind'] as const;
+const plain = [
+  'title',
+  'tasks',
+  'notTasks',
+  'lines',
+  'shifts',
+  'meetingPlace',
+  'introducerId',
+  'contactName',
+  'contactPhone',
+  'priority',
+  'kind',
+] as const;
 const ofShift = ['date', 'endDate', 'start', 'end'] as const;
 const ofPattern = ['weekdays', 'from', 'until', 'start', 'end'] as const;
 
@@ -23,7 +35,10 @@ export function useDraftLabels(need: StoredNeed): Readonly<Record<string, string
     }),
     ...need.shifts.flatMap(({ id, period }): [string, string][] => [
       [`shifts.${fieldKey(id)}`, format.shift(period)],
-      ...need.lines.map((line): [string, string] => [`wanted.${fieldKey(id)}.${fieldKey(line.id)}`, t('needs.field.wanted', { line: line.title, shift: format.shift(period) })]),
+      ...need.lines.map((line): [string, string] => [
+        `wanted.${fieldKey(id)}.${fieldKey(line.id)}`,
+        t('needs.field.wanted', { line: line.title, shift: format.shift(period) }),
+      ]),
     ]),
   ];
   return Object.fromEntries(entries);

@@ -69,7 +69,10 @@ function ShiftRow({ shift, lines }: { readonly shift: NeedShift; readonly lines:
       </th>
       {lines.map((line, index) => (
         <td key={line.id} className="px-1 py-2 lg:px-3">
-          <WantedField name={`wanted.${key}.${fieldKey(line.id)}`} label={t('needs.field.wanted', { line: line.title || t('needs.draft.line', { number: index + 1 }), shift: spoken })} />
+          <WantedField
+            name={`wanted.${key}.${fieldKey(line.id)}`}
+            label={t('needs.field.wanted', { line: line.title || t('needs.draft.line', { number: index + 1 }), shift: spoken })}
+          />
         </td>
       ))}
     </tr>
