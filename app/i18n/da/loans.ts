@@ -7,7 +7,6 @@ export const loans = {
   leadAndDays: '{{lead}}, {{days}}',
   allShifts: 'Se alle vagterne',
   to: '{{person}} hos {{unit}}',
-  from: 'Fra {{units}}.',
   nameLater: 'Navnet vises efter et ja',
   someone: 'En medarbejder',
   you: 'Du',
@@ -24,7 +23,6 @@ export const loans = {
   yes: {
     title: 'Tre skal sige ja',
     titleMany: 'Alle skal sige ja',
-    label: 'Tre skal sige ja',
     person: 'Medarbejder',
     homeLeader: 'Din leder',
     some: '{{yes}} af {{of}} vagter',
@@ -35,9 +33,8 @@ export const loans = {
     nothingAgreed: 'Intet er aftalt, før alle tre har sagt ja. Du får besked, uanset hvordan det går.',
     responsible: '{{who}} skal svare for {{unit}}. Spurgt {{since}}.',
     climbs: 'Går videre til den næste leder {{when}}, hvis der ikke er svaret.',
-    nobody: 'Ingen leder kan svare for {{unit}}. Krisestaben svarer i stedet.',
+    nobody: 'Ingen leder har svaret eller kan svare for {{unit}}. Krisestaben svarer i stedet.',
     personToAnswer: 'Medarbejderen er spurgt og har frist til {{when}}.',
-    overdue: 'Fristen var {{when}}. Der kom ikke svar fra alle.',
   },
   invitation: {
     title: 'Kan du hjælpe {{unit}}?',
@@ -115,6 +112,7 @@ export const loans = {
     back: 'Tilbage',
   },
   leader: {
+    climbed: 'Din frist gik, så den næste er spurgt. Du kan stadig svare.',
     releaseTitle: 'Må {{who}} hjælpe {{unit}}?',
     receiverTitle: 'Skal {{who}} komme til {{unit}}?',
     appliedTitle: '{{who}} vil gerne hjælpe {{unit}}',
@@ -150,7 +148,6 @@ export const loans = {
     setAsideHint: 'Skriv det kun, hvis du sætter hak. Grunden bliver gemt.',
     cannotSetAside: 'Det kan kun HR sætte til side.',
     neverSetAside: 'Det kan ingen sætte til side.',
-    askHr: 'Tal med HR om vagten.',
   },
   reasonInTheWay: {
     NOT_CLAIMED: 'mangler en kompetence, som linjen kræver',
@@ -253,7 +250,6 @@ export const loans = {
     nowPerson: 'Du skal ikke møde på de vagter, der er givet fri.',
     nowReceiver: 'Pladserne er åbne igen. Find en anden på behovets side.',
     nowHome: 'Medarbejderen er hjemme igen på de dage.',
-    soon: 'Det slutter {{when}}. {{who}} har bestemt det.',
   },
   reason: {
     DEADLINE: 'fristen gik',
@@ -303,7 +299,6 @@ export const loans = {
     settle: 'Det er klaret',
     how: 'Hvordan er det klaret?',
     settled: 'Gemt. Det står ikke på listen længere.',
-    none: 'Intet skal afklares.',
     see: 'Se udlånet',
   },
   list: {
@@ -383,6 +378,5 @@ export const loans = {
     outHint: 'Hvem der er lånt ud nu eller snart, og hvor meget.',
     outNone: 'Ingen af dine folk er ude.',
     outHours: '{{hours}} tilbage',
-    notLeader: 'Det er ledere, der frigiver.',
   },
 };

@@ -7,7 +7,6 @@ export const loans = {
   leadAndDays: '{{lead}}, {{days}}',
   allShifts: 'See all the shifts',
   to: '{{person}} at {{unit}}',
-  from: 'From {{units}}.',
   nameLater: 'The name is shown after a yes',
   someone: 'An employee',
   you: 'You',
@@ -24,7 +23,6 @@ export const loans = {
   yes: {
     title: 'Three must say yes',
     titleMany: 'Everyone must say yes',
-    label: 'Three must say yes',
     person: 'Employee',
     homeLeader: 'Your leader',
     some: '{{yes}} of {{of}} shifts',
@@ -35,9 +33,8 @@ export const loans = {
     nothingAgreed: 'Nothing is agreed until all three have said yes. You will be told, however it turns out.',
     responsible: '{{who}} is to answer for {{unit}}. Asked {{since}}.',
     climbs: 'Moves on to the next leader {{when}} if there is no answer.',
-    nobody: 'No leader can answer for {{unit}}. The crisis staff answer instead.',
+    nobody: 'No leader has answered or can answer for {{unit}}. The crisis staff answer instead.',
     personToAnswer: 'The employee has been asked and has until {{when}}.',
-    overdue: 'The deadline was {{when}}. Not everyone answered.',
   },
   invitation: {
     title: 'Can you help {{unit}}?',
@@ -115,6 +112,7 @@ export const loans = {
     back: 'Back',
   },
   leader: {
+    climbed: 'Your time passed, so the next one has been asked. You can still answer.',
     releaseTitle: 'May {{who}} help {{unit}}?',
     receiverTitle: 'Shall {{who}} come to {{unit}}?',
     appliedTitle: '{{who}} would like to help {{unit}}',
@@ -150,7 +148,6 @@ export const loans = {
     setAsideHint: 'Only if you tick it. The reason is kept.',
     cannotSetAside: 'Only HR can set it aside.',
     neverSetAside: 'Nobody can set it aside.',
-    askHr: 'Talk to HR about the shift.',
   },
   reasonInTheWay: {
     NOT_CLAIMED: 'lacks a competence that the line requires',
@@ -253,7 +250,6 @@ export const loans = {
     nowPerson: 'You are not to come for the shifts that were freed.',
     nowReceiver: 'The places are open again. Find somebody else on the need’s page.',
     nowHome: 'The employee is home again on those days.',
-    soon: 'It ends {{when}}. {{who}} decided so.',
   },
   reason: {
     DEADLINE: 'the deadline passed',
@@ -303,7 +299,6 @@ export const loans = {
     settle: 'It is settled',
     how: 'How was it settled?',
     settled: 'Saved. It is no longer on the list.',
-    none: 'Nothing to settle.',
     see: 'See the loan',
   },
   list: {
@@ -383,6 +378,5 @@ export const loans = {
     outHint: 'Who is lent out now or soon, and how much.',
     outNone: 'None of your people are out.',
     outHours: '{{hours}} left',
-    notLeader: 'Leaders release people.',
   },
 };

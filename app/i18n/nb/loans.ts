@@ -7,7 +7,6 @@ export const loans = {
   leadAndDays: '{{lead}}, {{days}}',
   allShifts: 'Se alle vaktene',
   to: '{{person}} hos {{unit}}',
-  from: 'Fra {{units}}.',
   nameLater: 'Navnet vises etter et ja',
   someone: 'En medarbeider',
   you: 'Du',
@@ -24,7 +23,6 @@ export const loans = {
   yes: {
     title: 'Tre må si ja',
     titleMany: 'Alle må si ja',
-    label: 'Tre må si ja',
     person: 'Medarbeider',
     homeLeader: 'Lederen din',
     some: '{{yes}} av {{of}} vakter',
@@ -35,9 +33,8 @@ export const loans = {
     nothingAgreed: 'Ingenting er avtalt før alle tre har sagt ja. Du får beskjed uansett hvordan det går.',
     responsible: '{{who}} skal svare for {{unit}}. Spurt {{since}}.',
     climbs: 'Går videre til neste leder {{when}} hvis det ikke er svart.',
-    nobody: 'Ingen leder kan svare for {{unit}}. Krisestaben svarer i stedet.',
+    nobody: 'Ingen leder har svart eller kan svare for {{unit}}. Krisestaben svarer i stedet.',
     personToAnswer: 'Medarbeideren er spurt og har frist til {{when}}.',
-    overdue: 'Fristen var {{when}}. Det kom ikke svar fra alle.',
   },
   invitation: {
     title: 'Kan du hjelpe {{unit}}?',
@@ -115,6 +112,7 @@ export const loans = {
     back: 'Tilbake',
   },
   leader: {
+    climbed: 'Fristen din gikk ut, så den neste er spurt. Du kan fortsatt svare.',
     releaseTitle: 'Kan {{who}} hjelpe {{unit}}?',
     receiverTitle: 'Skal {{who}} komme til {{unit}}?',
     appliedTitle: '{{who}} vil gjerne hjelpe {{unit}}',
@@ -150,7 +148,6 @@ export const loans = {
     setAsideHint: 'Skriv det bare hvis du krysser av. Grunnen blir lagret.',
     cannotSetAside: 'Det kan bare HR sette til side.',
     neverSetAside: 'Det kan ingen sette til side.',
-    askHr: 'Snakk med HR om vakten.',
   },
   reasonInTheWay: {
     NOT_CLAIMED: 'mangler en kompetanse som linjen krever',
@@ -253,7 +250,6 @@ export const loans = {
     nowPerson: 'Du skal ikke møte på vaktene som er gitt fri.',
     nowReceiver: 'Plassene er åpne igjen. Finn en annen på behovets side.',
     nowHome: 'Medarbeideren er hjemme igjen de dagene.',
-    soon: 'Det slutter {{when}}. {{who}} har bestemt det.',
   },
   reason: {
     DEADLINE: 'fristen gikk ut',
@@ -303,7 +299,6 @@ export const loans = {
     settle: 'Det er i orden',
     how: 'Hvordan er det løst?',
     settled: 'Lagret. Det står ikke på listen lenger.',
-    none: 'Ingenting må avklares.',
     see: 'Se utlånet',
   },
   list: {
@@ -383,6 +378,5 @@ export const loans = {
     outHint: 'Hvem som er utlånt nå eller snart, og hvor mye.',
     outNone: 'Ingen av folkene dine er ute.',
     outHours: '{{hours}} igjen',
-    notLeader: 'Det er ledere som frigir.',
   },
 };

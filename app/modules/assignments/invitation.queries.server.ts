@@ -1,7 +1,8 @@
 import type { Language } from '~/kernel/vocabulary';
 import type { Reader } from '~/platform/database.server';
+import { contextOf } from '~/modules/matching/context';
 import type { CommandContext } from './command-context.server';
-import { evaluationContext, judgePlace, loadPlaceFacts, shiftsOf, type PlaceFacts } from './judge-place.server';
+import { judgePlace, loadPlaceFacts, shiftsOf, type PlaceFacts } from './judge-place.server';
 import type { Invitation } from './invitation';
 import type { Loan } from './loan';
 import { whyMe, type WhyMe } from './why-me';
@@ -34,7 +35,7 @@ const fullOf = ({ loaded }: PlaceFacts, shiftIds: readonly string[]): string[] =
 function whyOf({ actor, now, municipality }: CommandContext, facts: PlaceFacts, shiftIds: readonly string[]): WhyMe[] {
   const person = facts.people.get(actor.personId);
   const shifts = shiftsOf(facts.loaded, shiftIds);
-  const judging = evaluationContext(municipality, now, 'confirm', true);
+  const judging = contextOf(municipality, 'confirm', now, true);
   const evaluation = judgePlace(facts, actor.personId, shifts.map((shift) => shift.id), judging);
   return person && evaluation ? whyMe({ person, line: facts.loaded.line, shifts, evaluation }, judging) : [];
 }

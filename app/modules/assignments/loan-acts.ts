@@ -22,13 +22,18 @@ export interface OfferedAct {
 
 const notYours = 'assignments.whyNot.notYou';
 
-/** The acts that concern the reader, each with why not when it can't be done now; those that are somebody else's are left out. */
-export function offeredActs(loan: Pick<Loan, 'may'>): OfferedAct[] {
-  return changeActs.flatMap((act): OfferedAct[] => {
+/**
+ * The acts that concern the reader: first what they may, then what they may not, with why. What is somebody else's is left out, and so is what can't be
+ * meant yet: nothing has to be explained away before anything is agreed, or when all is over, and a request is answered, not narrowed.
+ */
+export function offeredActs(loan: Pick<Loan, 'may' | 'state'>): OfferedAct[] {
+  const isAgreed = loan.state.state === 'CONFIRMED' || loan.state.state === 'ACTIVE';
+  const offered = changeActs.flatMap((act): OfferedAct[] => {
     const may = loan.may[actionOf[act]];
-    if (may.may) return [{ act, whyNot: null }];
-    return may.why.key === notYours ? [] : [{ act, whyNot: may.why.key }];
+    if (may.may) return act === 'freeShifts' && loan.may.answerYes.may ? [] : [{ act, whyNot: null }];
+    return !isAgreed || may.why.key === notYours ? [] : [{ act, whyNot: may.why.key }];
   });
+  return [...offered.filter((one) => one.whyNot === null), ...offered.filter((one) => one.whyNot !== null)];
 }
 
 /** Shifts that may still be given up: not freed, not begun when the loan was read. */

@@ -17,7 +17,7 @@ export interface LoanList {
   readonly isCut: boolean;
 }
 
-/** The assignments that an actor may see, newest first, by filter and page. State is reckoned, so the filter on it is too. Ten queries. */
+/** The assignments that an actor may see by filter and page: those that wait for them, then by first shift (the latest first when they are over). State is reckoned, so the filter on it is too. Ten queries. */
 export async function readLoanList(context: CommandContext, { side, state, page }: LoanListFilter): Promise<LoanList> {
   const { db, actor, now } = context;
   const where = { AND: [concerning(actor), ofSide(side, context), state === 'ENDED' ? {} : perhapsAlive(now)] };
@@ -26,7 +26,9 @@ export async function readLoanList(context: CommandContext, { side, state, page 
   const read = (await readLoans(context, { id: { in: ids.slice(0, mostLooked).map((row) => row.id) } })).reverse();
   const onSide = read.filter((loan) => isOnSide(loan, side) && (state === 'ENDED' || loan.state.state !== 'ENDED'));
   const isWaiting = (loan: Loan): boolean => loan.may.answerYes.may || yesAskedOf(loan, context) !== null;
-  const chosen = onSide.filter((loan) => (state === 'ANY' || loan.state.state === state) && (side !== 'ANSWER' || isWaiting(loan)));
+  const chosen = onSide
+    .filter((loan) => (state === 'ANY' || loan.state.state === state) && (side !== 'ANSWER' || isWaiting(loan)))
+    .sort((a, b) => Number(isWaiting(b)) - Number(isWaiting(a)) || (state === 'ENDED' ? firstStart(b) - firstStart(a) : firstStart(a) - firstStart(b)));
   const of = (name: Loan['state']['state']): number => onSide.filter((loan) => loan.state.state === name).length;
   return {
     loans: chosen.slice((page - 1) * loansPerPage, page * loansPerPage),
@@ -36,6 +38,8 @@ export async function readLoanList(context: CommandContext, { side, state, page 
     isCut,
   };
 }
+
+const firstStart = (loan: Loan): number => loan.shifts[0]?.period.start ?? 0;
 
 function ofSide(side: LoanSide, { actor }: Pick<CommandContext, 'actor'>): Prisma.AssignmentWhereInput {
   const led = { in: [...actor.ledUnitIds] };

@@ -28,6 +28,8 @@ export interface LoanYes extends ShownYes {
   readonly unitName: string | null;
   readonly givenBy: string | null;
   readonly isYours: boolean;
+  /** the reader was asked, and let the time pass; they may still answer */
+  readonly hasClimbedPastYou: boolean;
   readonly responsibleNames: readonly string[];
 }
 

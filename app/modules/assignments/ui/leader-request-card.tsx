@@ -40,6 +40,7 @@ export function LeaderRequestCard({ request, answer, isFirst, submissionKey, ref
             <h3 id={`titel-${loan.id}`} className="mt-3 text-l hyphens-auto">
               {t(`loans.leader.${title}`, { who, unit: unit.name })}
             </h3>
+            {loan.yeses.some((yes) => yes.party === party && yes.hasClimbedPastYou) && <p className="text-s text-soft">{t('loans.leader.climbed')}</p>}
             {person.name === null && <p className="text-s text-soft">{t('loans.nameLater')}</p>}
           </div>
           <Facts>
@@ -47,7 +48,7 @@ export function LeaderRequestCard({ request, answer, isFirst, submissionKey, ref
               <ShiftsInWords shifts={shifts.map((shift) => shift.period)} />
             </Fact>
             <Fact term={t('loans.leader.who')} icon="person">
-              {[person.position, ...(party === 'RECEIVER' ? person.homeUnitNames : [])].filter(Boolean).join(', ')}
+              {[person.position, ...person.homeUnitNames].filter(Boolean).join(', ')}
             </Fact>
             <Fact term={t('loans.invitation.where')} icon="place">
               {unit.name}: {need.title}

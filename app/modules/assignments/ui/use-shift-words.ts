@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat, type Format } from '~/i18n/use-format';
-import type { Period } from '~/kernel/time';
+import { useFormat } from '~/i18n/use-format';
+import type { IsoDate, Period } from '~/kernel/time';
 import { addDays, dateAt } from '~/kernel/zone';
 
 /** Some shifts in words. */
@@ -11,9 +11,12 @@ export interface ShiftWords {
   readonly days: string | null;
   /** both in one line */
   readonly line: string;
-  /** every day from the first to the last at the same time, so that the words say all */
+  /** at the same time on every day from the first to the last or on days that are named, so that the words say all */
   readonly saysAll: boolean;
 }
+
+// up to so many are named one by one when they don't follow each other
+const fewDays = 3;
 
 /** Gives a function that says shifts, in order of time, as people would. */
 export function useShiftWords(): (shifts: readonly Period[]) => ShiftWords {
@@ -27,14 +30,11 @@ export function useShiftWords(): (shifts: readonly Period[]) => ShiftWords {
     const count = shifts.length;
     const sameTime = new Set(shifts.map((shift) => format.timeRange(shift))).size === 1;
     const lead = sameTime ? t('loans.shiftsAt', { count, time: format.timeRange(first) }) : t('loans.shifts', { count });
-    const days = format.dayRange(dateAt(first.start, format.zone), dateAt(last.start, format.zone));
-    return { lead, days, line: t('loans.leadAndDays', { lead, days }), saysAll: sameTime && isEveryDay(shifts, format) };
+    const dates = shifts.map((shift) => dateAt(shift.start, format.zone));
+    const inARow = isEveryDay(dates);
+    const days = inARow || count > fewDays ? format.dayRange(dateAt(first.start, format.zone), dateAt(last.start, format.zone)) : format.list([...new Set(dates)].map(format.day));
+    return { lead, days, line: t('loans.leadAndDays', { lead, days }), saysAll: sameTime && (inARow || count <= fewDays) };
   };
 }
 
-function isEveryDay(shifts: readonly Period[], { zone }: Format): boolean {
-  return shifts.every((shift, index) => {
-    const before = shifts[index - 1];
-    return !before || dateAt(shift.start, zone) === addDays(dateAt(before.start, zone), 1);
-  });
-}
+const isEveryDay = (dates: readonly IsoDate[]): boolean => dates.every((date, index) => index === 0 || date === addDays(dates[index - 1] ?? date, 1));
