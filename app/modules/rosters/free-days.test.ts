@@ -7,7 +7,7 @@ const zone = 'Europe/Copenhagen';
 const monday = dayPeriod('2026-11-23', zone).start;
 const at = (startHour: number, endHour: number): Period => ({ start: monday + startHour * hourMs, end: monday + endHour * hourMs });
 const facts = (changes: Partial<TimeFacts> = {}, availability: Partial<TimeFacts['availability']> = {}): TimeFacts => ({
-  availability: { patterns: [], exceptions: [], pausedFrom: null, pausedUntil: null, hasPreference: false, ...availability },
+  availability: { patterns: [], exceptions: [], pausedFrom: null, pausedUntil: null, ...availability },
   own: [],
   held: [],
   unavailable: false,
@@ -24,7 +24,7 @@ describe('free days of a roster', () => {
     ['a few hours left on Monday', facts({ own: [at(7, 19)] }, { patterns: everyDay }), ['part', 'free', 'free']],
     ['lent out on Monday', facts({ held: [at(7, 15)] }, { patterns: everyDay }), ['out', 'free', 'free']],
     ['lent out, and nothing told', facts({ held: [at(7, 15)] }), ['out', 'no', 'no']],
-    ['paused', facts({}, { patterns: everyDay, hasPreference: true, pausedFrom: '2026-11-01' }), ['no', 'no', 'no']],
+    ['paused', facts({}, { patterns: everyDay, pausedFrom: '2026-11-01' }), ['no', 'no', 'no']],
     ['a private reason, lent out on Monday', facts({ held: [at(7, 15)], unavailable: true }, { patterns: everyDay }), ['out', 'no', 'no']],
     ['nothing told, with own work', facts({ own: [at(7, 15)] }), ['no', 'no', 'no']],
   ])('%s', (_, given, expected) => {

@@ -40,7 +40,7 @@ export function freeDays(facts: TimeFacts, from: IsoDate, dayCount: number, zone
 }
 
 const hasAnything = ({ availability, held }: TimeFacts): boolean =>
-  availability.hasPreference || availability.patterns.length > 0 || availability.exceptions.length > 0 || held.length > 0;
+  availability.patterns.length > 0 || availability.exceptions.length > 0 || held.length > 0;
 
 /** Many have told nothing; their days need no laying out. */
 function nothingTold(from: IsoDate, dayCount: number, zone: Zone, known: boolean): FreeDays {

@@ -62,6 +62,7 @@ async function readHeldCompetences(db: Reader, keys: string[], today: IsoDate, l
     const newest = verifications.get(id) ?? null;
     const facts = { validUntil: validUntil && dateOf(validUntil), verifications: newest ? [newest] : [] };
     const held = {
+      claimId: id,
       key: competenceKey ?? '',
       status: competenceState(facts, today, lookupHoldsDays),
       method: newest?.method ?? null,

@@ -19,6 +19,7 @@ export interface RosterRow {
   readonly employments: readonly Pick<RosterEmployment, 'position' | 'unitName'>[];
   /** what put the person in the tier; null is experience */
   readonly competence: {
+    readonly claimId: string;
     readonly key: string;
     readonly status: CompetenceState;
     readonly observedOn: IsoDate | null;
@@ -55,6 +56,7 @@ export function rowOf(member: TimedMember, names: ReadonlyMap<string, PersonName
     tierKey,
     employments: employments.map(({ position, unitName }) => ({ position, unitName })),
     competence: competence && {
+      claimId: competence.claimId,
       key: competence.key,
       status: competence.status,
       observedOn: competence.observedOn,

@@ -6,7 +6,7 @@ const member = (name: string, tierKey: string, count: number, comfort: 'ALONE' |
   personId: name,
   name,
   tierKey,
-  competence: { key: 'nurse', status: 'CLAIMED', method: null, observedOn: null, verifiedById: null, lastPractised: null, comfort },
+  competence: { claimId: 'claim', key: 'nurse', status: 'CLAIMED', method: null, observedOn: null, verifiedById: null, lastPractised: null, comfort },
   employments: [],
   asked: null,
   out: null,

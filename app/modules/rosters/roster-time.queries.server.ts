@@ -48,7 +48,6 @@ export async function readTimeFacts(db: Reader, personIds: readonly string[], pe
         exceptions: exceptions.get(personId) ?? [],
         pausedFrom: preference?.pausedFrom ? dateOf(preference.pausedFrom) : null,
         pausedUntil: preference?.pausedUntil ? dateOf(preference.pausedUntil) : null,
-        hasPreference: preference !== undefined,
       };
       return [personId, { availability, own: ownTimeLeft(jobs.get(personId) ?? [], period, zone), held: held.get(personId) ?? [] }];
     }),

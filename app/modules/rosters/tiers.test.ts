@@ -12,6 +12,7 @@ import { placeInTiers, tierOf, tierTests, type HeldCompetence, type TierPerson }
 const today = '2026-11-22';
 
 const held = (key: string, more: Partial<HeldCompetence> = {}): HeldCompetence => ({
+  claimId: key,
   key,
   status: 'CLAIMED',
   method: null,
@@ -92,6 +93,7 @@ const anyTier: fc.Arbitrary<Omit<Tier, 'key'>> = fc.record({
 const anyPerson: fc.Arbitrary<TierPerson> = fc.record({
   competences: fc.uniqueArray(
     fc.record({
+      claimId: fc.constant('claim'),
       key: fc.constantFrom(...keys),
       status: fc.constantFrom(...competenceStates),
       method: fc.constantFrom('REGISTER', 'DIPLOMA_SEEN', null),

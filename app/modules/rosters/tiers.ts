@@ -9,6 +9,8 @@ import type { Experience, RosterDefinition, Tier, TierState } from './roster';
 
 /** A competence as the person registered it and HR last saw it. */
 export interface HeldCompetence {
+  /** of the person's claim */
+  readonly claimId: string;
   readonly key: string;
   readonly status: CompetenceState;
   /** how and when it was last verified; null when it never was */
