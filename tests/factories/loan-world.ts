@@ -1,10 +1,20 @@
 import type { Actor } from '../../app/kernel/actor';
-import type { Instant } from '../../app/kernel/time';
+import { hourMs, type Instant, type Period } from '../../app/kernel/time';
 import type { Municipality } from '../../app/modules/access/municipality';
 import type { Database } from '../../app/platform/database.server';
 import { createMunicipality } from './municipality';
 import { actorOf, createPerson, type EmploymentOptions } from './person';
 import { createUnit } from './unit';
+
+/** A Monday at 7 in Copenhagen, and the Saturday before, when everything is asked. */
+export const mondayAtSeven = Date.UTC(2026, 10, 23, 6);
+export const saturday = mondayAtSeven - 48 * hourMs;
+
+/** Hours counted from Monday at 7. */
+export const fromMonday = (startHours: number, hours = 8): Period => ({ start: mondayAtSeven + startHours * hourMs, end: mondayAtSeven + (startHours + hours) * hourMs });
+
+/** A line that anybody can take, with one place on each shift. */
+export const anyone = { title: 'Hjælpere', requirements: [], wanted: 1 };
 
 export interface LoanWorld {
   readonly db: Database;

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { giveReceiverYes, releasePerson } from '../../app/modules/assignments/leader-yes.commands.server';
-import { hourMs, type Period } from '../../app/kernel/time';
+import type { Period } from '../../app/kernel/time';
 import { createAssignment } from '../factories/assignment';
-import { createLoanWorld, type LoanWorld } from '../factories/loan-world';
+import { anyone, createLoanWorld, fromMonday as from, saturday, type LoanWorld } from '../factories/loan-world';
 import { createNeed } from '../factories/need';
 import { openTestDatabase, onBothDatabases } from '../setup/test-database';
-import { countViolations, mondayAtSeven, none, saturday } from './violations';
+import { countViolations, none } from './violations';
 
 // The whole path: three yeses, lock, evaluation and constraint. Every loan lacks exactly one yes, and all of them come at once.
 
 const twenty = Array.from({ length: 20 }, (_, index) => index);
-const from = (startHours: number, hours = 8): Period => ({ start: mondayAtSeven + startHours * hourMs, end: mondayAtSeven + (startHours + hours) * hourMs });
-const anyone = { requirements: [], wanted: 1 };
 
 interface Loan {
   readonly assignmentId: string;

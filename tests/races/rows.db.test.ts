@@ -7,7 +7,8 @@ import { createAssignment } from '../factories/assignment';
 import { createNeed } from '../factories/need';
 import { createUnit } from '../factories/unit';
 import { onBothDatabases } from '../setup/test-database';
-import { countViolations, mondayAtSeven, none, saturday } from './violations';
+import { mondayAtSeven, saturday } from '../factories/loan-world';
+import { countViolations, none } from './violations';
 
 // The constraints alone, without lock and without evaluation: what is left when every other guard has a hole.
 

@@ -1,5 +1,4 @@
 import type { Database } from '../../app/platform/database.server';
-import { hourMs } from '../../app/kernel/time';
 
 // What must never be in the database, counted by SQL alone, so that the harness trusts none of the code it tests.
 
@@ -28,7 +27,3 @@ export async function countViolations(db: Database): Promise<Violations> {
 }
 
 export const none: Violations = { doubleBooked: 0, overfilled: 0, withoutRest: 0 };
-
-/** A Monday at 7 in Copenhagen, and the Saturday before, when everything is asked. */
-export const mondayAtSeven = Date.UTC(2026, 10, 23, 6);
-export const saturday = mondayAtSeven - 48 * hourMs;

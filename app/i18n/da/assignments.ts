@@ -8,6 +8,7 @@ export const assignments = {
       ACTIVE: 'Det er allerede i gang.',
       ENDED: 'Det er slut, eller fristen er gået.',
     },
+    stillAsked: 'Der er ingen vagter, der venter på svar.',
     personYesMissing: 'Du har allerede sagt ja.',
     personNotAnswered: 'Du har allerede sagt ja. Du kan trække det tilbage.',
     personSaidYes: 'Medarbejderen har ikke sagt ja endnu.',

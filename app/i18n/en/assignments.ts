@@ -8,6 +8,7 @@ export const assignments = {
       ACTIVE: 'It is already under way.',
       ENDED: 'It has ended, or the deadline has passed.',
     },
+    stillAsked: 'No shift is waiting for an answer.',
     personYesMissing: 'You have said yes already.',
     personNotAnswered: 'You have said yes already. You can take it back.',
     personSaidYes: 'The employee has not said yes yet.',

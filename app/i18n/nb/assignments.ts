@@ -8,6 +8,7 @@ export const assignments = {
       ACTIVE: 'Det er allerede i gang.',
       ENDED: 'Det er slutt, eller fristen er gått ut.',
     },
+    stillAsked: 'Det er ingen vakter som venter på svar.',
     personYesMissing: 'Du har allerede sagt ja.',
     personNotAnswered: 'Du har allerede sagt ja. Du kan trekke det tilbake.',
     personSaidYes: 'Medarbeideren har ikke sagt ja ennå.',

@@ -22,6 +22,7 @@ function firstHeldStart({ shifts }: AssignmentFacts): Instant {
 
 /** What an action asks of the facts beside the state. */
 export const conditionHolds: Readonly<Record<Condition, (asked: Asked) => boolean>> = {
+  stillAsked: ({ facts, now }) => now < facts.answerBy && facts.shifts.some((shift) => shift.state === 'ASKED'),
   personYesMissing: ({ facts }) => isMissing(facts, 'PERSON'),
   personNotAnswered: ({ facts }) => countingAnswer(facts, 'PERSON') === null || isMissing(facts, 'PERSON'),
   personSaidYes: ({ facts }) => saidYes(facts),

@@ -61,6 +61,24 @@ const situations: Record<string, Situation> = {
     now,
     may: { undoYes: ['PERSON', 'RECEIVER', 'HOME'], freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'], withdraw: ['PERSON'], end: ['RECEIVER', 'HR'] },
   },
+  'one shift held, the other waits for its home leader': {
+    state: 'CONFIRMED',
+    facts: assignmentFacts({
+      shifts: [anAskedShift('mon'), anAskedShift('tue', { state: 'HELD', start: monday + 24 * hourMs, end: monday + 32 * hourMs })],
+      answers: [anAnswer('PERSON'), anAnswer('RECEIVER'), anAnswer('HOME', { shiftIds: ['tue'] })],
+    }),
+    now,
+    may: { release: ['HOME'], refuseRelease: ['HOME'], freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'], withdraw: ['PERSON'], end: ['RECEIVER', 'HR'], recall: ['HOME'] },
+  },
+  'one shift held, the other asked anew when a place came free': {
+    state: 'CONFIRMED',
+    facts: assignmentFacts({
+      shifts: [anAskedShift('mon', { askedAt: friday + 1 }), anAskedShift('tue', { state: 'HELD', start: monday + 24 * hourMs, end: monday + 32 * hourMs })],
+      answers: all,
+    }),
+    now,
+    may: { answerYes: ['PERSON'], freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'], withdraw: ['PERSON'], end: ['RECEIVER', 'HR'], recall: ['HOME'] },
+  },
   'held, days before it begins': {
     state: 'CONFIRMED',
     facts: assignmentFacts({ shifts: held, answers: all }),

@@ -26,6 +26,7 @@ export type Action = (typeof actions)[number];
 
 /** What an action asks of the facts beside the state; see action-conditions.ts. */
 export type Condition =
+  | 'stillAsked'
   | 'personYesMissing'
   | 'personNotAnswered'
   | 'personSaidYes'
@@ -43,6 +44,9 @@ interface Rule {
   readonly conditions: readonly Condition[];
 }
 
+// some shifts may be held while others still wait for a yes, or for a place
+const whileAsked: readonly ActionState[] = ['OPEN', 'CONFIRMED', 'ACTIVE'];
+
 /**
  * Action × state × who (design part 4, rule 4): the one table that pages, commands and tests ask, through `mayDo`.
  * A row without the asker's standing or the state is a no; the conditions are asked in their order, and the first that fails is the reason.
@@ -50,11 +54,11 @@ interface Rule {
 export const actionTable: Readonly<Record<Action, Rule>> = {
   apply: { who: ['PERSON'], states: ['NONE'], conditions: [] },
   ask: { who: ['RECEIVER', 'HR', 'COORDINATOR'], states: ['NONE'], conditions: [] },
-  answerYes: { who: ['PERSON'], states: ['OPEN'], conditions: ['personYesMissing'] },
+  answerYes: { who: ['PERSON'], states: whileAsked, conditions: ['stillAsked', 'personYesMissing'] },
   answerNo: { who: ['PERSON'], states: ['OPEN'], conditions: ['personNotAnswered'] },
-  giveReceiverYes: { who: ['RECEIVER'], states: ['OPEN'], conditions: ['receiverYesMissing'] },
-  release: { who: ['HOME'], states: ['OPEN'], conditions: ['personSaidYes', 'homeYesMissing'] },
-  refuseRelease: { who: ['HOME'], states: ['OPEN'], conditions: ['personSaidYes', 'homeYesMissing'] },
+  giveReceiverYes: { who: ['RECEIVER'], states: whileAsked, conditions: ['stillAsked', 'receiverYesMissing'] },
+  release: { who: ['HOME'], states: whileAsked, conditions: ['personSaidYes', 'stillAsked', 'homeYesMissing'] },
+  refuseRelease: { who: ['HOME'], states: whileAsked, conditions: ['personSaidYes', 'stillAsked', 'homeYesMissing'] },
   undoYes: { who: ['PERSON', 'RECEIVER', 'HOME'], states: ['OPEN'], conditions: ['hasOwnYes'] },
   freeShift: { who: ['PERSON', 'RECEIVER', 'HOME', 'HR'], states: ['OPEN', 'CONFIRMED', 'ACTIVE'], conditions: ['knownToHome', 'hasComingShift'] },
   withdraw: { who: ['PERSON'], states: ['OPEN', 'CONFIRMED', 'ACTIVE'], conditions: ['personSaidYes'] },

@@ -8,8 +8,9 @@ import { loadPeopleFacts } from '~/modules/matching/facts.queries.server';
 import { loadLineFacts, type LoadedLine } from '~/modules/matching/line-facts.queries.server';
 import type { Database } from '~/platform/database.server';
 import { refuse, type Result } from '~/kernel/result';
+import { contextOf } from '~/modules/matching/context';
 import type { CommandContext } from './command-context.server';
-import { evaluationContext, loadPlaceFacts } from './judge-place.server';
+import { loadPlaceFacts } from './judge-place.server';
 import type { Alternative, Place, Refusal } from './refusal';
 
 // a refusal answers quickly: this many other lines nearest in time are tried
@@ -41,7 +42,7 @@ export async function alternativesTo(db: Database, { personId, lineId, shiftIds 
 
 function freeIn(loaded: LoadedLine, person: PersonFacts, asked: Period, { now, municipality }: Context): { id: string; period: Period }[] {
   const open = loaded.shifts.filter((shift) => shift.held < shift.wanted && !person.held.some((held) => overlaps(held.period, shift.period)));
-  const chosen = open.filter((shift) => chooseShifts(person, loaded.line, [shift], evaluationContext(municipality, now, 'ask', true)).shiftIds.length > 0);
+  const chosen = open.filter((shift) => chooseShifts(person, loaded.line, [shift], contextOf(municipality, 'ask', now, true)).shiftIds.length > 0);
   return [...chosen].sort((a, b) => distance(a.period, asked) - distance(b.period, asked) || a.period.start - b.period.start);
 }
 

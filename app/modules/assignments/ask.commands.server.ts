@@ -7,11 +7,12 @@ import type { ShiftFacts } from '~/modules/matching/facts';
 import type { Reason } from '~/modules/matching/reason';
 import { tell } from '~/modules/notifications/message.commands.server';
 import type { Tx } from '~/platform/database.server';
+import { contextOf } from '~/modules/matching/context';
 import type { NewAnswer } from './answer-rows.server';
 import type { Ask } from './assignment.schema';
 import { beginAssignment, openOnLine } from './begin.server';
 import type { CommandContext } from './command-context.server';
-import { evaluationContext, judgePlace, loadPlaceFacts, shiftsOf, type PlaceFacts } from './judge-place.server';
+import { judgePlace, loadPlaceFacts, shiftsOf, type PlaceFacts } from './judge-place.server';
 import { noticesTo } from './notices';
 import { because, refusalFor, type Refusal } from './refusal';
 import { inTheWay, maySetAside } from './set-aside';
@@ -96,7 +97,7 @@ async function askEach(tx: Tx, context: CommandContext, input: Ask, asking: Aski
 
 function whyNot(context: CommandContext, input: Ask, { facts, begunBy }: Asking, personId: string): Refusal | null {
   if (personId === context.actor.personId) return because('assignments.refused.yourself');
-  const evaluation = judgePlace(facts, personId, input.shiftIds, evaluationContext(context.municipality, context.now, 'ask', false));
+  const evaluation = judgePlace(facts, personId, input.shiftIds, contextOf(context.municipality, 'ask', context.now, false));
   if (!evaluation) return because('assignments.refused.EMPLOYMENT_ENDS');
   const standings = begunBy === 'RECEIVER' ? (['RECEIVER'] as const) : hasRole(context.actor, 'HR') ? (['HR'] as const) : [];
   const overrides = input.overrides.filter((code) => evaluation.reasons.every((reason) => reason.code !== code || standings.some((as) => maySetAside(reason, as))));

@@ -59,6 +59,8 @@ export const changeWantedSchema = z.object({
   reason,
 });
 
+export const settleFindingSchema = z.object({ findingId: z.uuid(), how: givenReason });
+
 export const assignmentFilterSchema = z.object({
   state: z.enum(assignmentStates).optional().catch(undefined),
   /** MINE: my own loans; IN: people lent to my units; OUT: my people lent out; ALL: everything I may see */
@@ -78,4 +80,5 @@ export type End = z.infer<typeof endSchema>;
 export type StandingReleaseInput = z.infer<typeof standingReleaseSchema>;
 export type EndNeed = z.infer<typeof endNeedSchema>;
 export type ChangeWanted = z.infer<typeof changeWantedSchema>;
+export type SettleFinding = z.infer<typeof settleFindingSchema>;
 export type AssignmentFilter = z.infer<typeof assignmentFilterSchema>;

@@ -3,7 +3,6 @@ import { evaluate, type Evaluation } from '~/modules/matching/evaluate';
 import type { EvaluationContext, PersonFacts, ShiftFacts } from '~/modules/matching/facts';
 import { loadPeopleFacts } from '~/modules/matching/facts.queries.server';
 import { loadLineFacts, type LoadedLine } from '~/modules/matching/line-facts.queries.server';
-import type { Moment } from '~/modules/matching/reason';
 import type { Instant } from '~/kernel/time';
 import type { Reader } from '~/platform/database.server';
 
@@ -19,10 +18,6 @@ export async function loadPlaceFacts(db: Reader, lineId: string, personIds: read
   if (!loaded) return null;
   const people = await loadPeopleFacts(db, { personIds, period: loaded.period, now, municipality });
   return { loaded, people: new Map(people.map((person) => [person.personId, person])) };
-}
-
-export function evaluationContext(municipality: Municipality, now: Instant, moment: Moment, ownYes: boolean): EvaluationContext {
-  return { now, moment, country: municipality.country, zone: municipality.zone, settings: municipality.settings, ownYes };
 }
 
 /** The shifts of a loaded line by their ids, in order of time; those that are over, cancelled or replaced are missing. */

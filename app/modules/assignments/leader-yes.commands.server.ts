@@ -41,7 +41,7 @@ async function leaderSaysYes(context: CommandContext, acting: Acting, input: Yes
   const refused = await refusedOverrides(tx, context, assignment, acting.own, input);
   if (refused) return refuse(refused);
   const answers = answersOf(context, acting, chosen, input, as);
-  const mine = answers.filter((one) => one.party === as);
+  const mine = answers.filter((one) => one.party === as && one.shiftIds.some((id) => chosen.includes(id)));
   if (mine.length === 0) return refuse(because('assignments.errors.chooseShift'));
   const concerned = as === 'RECEIVER' ? alive : ownShiftIds(acting, mine);
   const leftOut = concerned.filter((id) => !chosen.includes(id) && assignment.facts.shifts.some((shift) => shift.shiftId === id && shift.state === 'ASKED'));
@@ -54,12 +54,13 @@ function answersOf(context: CommandContext, acting: Acting, chosen: readonly str
   const given = { value: 'YES' as const, givenById: context.actor.personId };
   const words = { reason: input.reason, overrides: input.overrides };
   const missing = yesesOf(facts).filter((one) => one.answer?.value !== 'NO' && one.yesTo.length < one.shiftIds.length);
-  const receiver = missing.filter((one) => one.party === 'RECEIVER' && acting.own.includes('RECEIVER')).map((): NewAnswer => ({ ...given, party: 'RECEIVER', shiftIds: chosen }));
+  const held = facts.shifts.filter((shift) => shift.state === 'HELD').map((shift) => shift.shiftId);
+  const receiver = missing.filter((one) => one.party === 'RECEIVER' && acting.own.includes('RECEIVER')).map((): NewAnswer => ({ ...given, party: 'RECEIVER', shiftIds: [...new Set([...held, ...chosen])] }));
   const personSaidYes = countingAnswer(facts, 'PERSON')?.value === 'YES';
   const employmentIds = personSaidYes ? ownEmploymentIds(context, acting) : [];
   const home = missing.flatMap((one): NewAnswer[] =>
     one.employmentId !== null && employmentIds.includes(one.employmentId)
-      ? [{ ...given, party: 'HOME', employmentId: one.employmentId, shiftIds: chosen.filter((id) => one.shiftIds.includes(id)) }]
+      ? [{ ...given, party: 'HOME', employmentId: one.employmentId, shiftIds: one.shiftIds.filter((id) => chosen.includes(id) || held.includes(id)) }]
       : [],
   );
   return [...receiver, ...home].filter((one) => one.shiftIds.length > 0).map((one) => (one.party === as ? { ...one, ...words } : one));
@@ -80,8 +81,15 @@ export async function refuseRelease(context: CommandContext, input: ReleaseNo & 
     const { tx, assignment, asked } = acting;
     const { actor, now } = context;
     const employmentIds = ownEmploymentIds(context, acting);
-    const taken = assignment.facts.timeTaken.filter((one) => employmentIds.includes(one.employmentId));
-    const answers = taken.map((one): NewAnswer => ({ party: 'HOME', employmentId: one.employmentId, value: 'NO', givenById: actor.personId, shiftIds: one.shiftIds, reason: input.reason }));
+    const unanswered = yesesOf(assignment.facts).filter((one) => one.party === 'HOME' && one.yesTo.length < one.shiftIds.length);
+    const taken = unanswered.flatMap(({ employmentId, shiftIds, yesTo }) =>
+      employmentId !== null && employmentIds.includes(employmentId) ? [{ employmentId, yesTo, shiftIds: shiftIds.filter((id) => !yesTo.includes(id)) }] : [],
+    );
+    const answers = taken.map(({ employmentId, yesTo, shiftIds }): NewAnswer => {
+      const given = { party: 'HOME' as const, employmentId, givenById: actor.personId, reason: input.reason };
+      // a no to what is left keeps the yes to what was released before
+      return yesTo.length > 0 ? { ...given, value: 'YES', shiftIds: yesTo } : { ...given, value: 'NO', shiftIds };
+    });
     await writeAnswers(tx, assignment, answers, now);
     const shiftIds = taken.flatMap((one) => one.shiftIds);
     await free(tx, assignment.id, { shiftIds, by: 'HOME', byId: actor.personId, reason: input.reason, at: now });

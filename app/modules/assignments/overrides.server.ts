@@ -1,7 +1,8 @@
 import type { Tx } from '~/platform/database.server';
+import { contextOf } from '~/modules/matching/context';
 import type { Standing } from './actions';
 import type { CommandContext } from './command-context.server';
-import { evaluationContext, judgePlace, loadPlaceFacts } from './judge-place.server';
+import { judgePlace, loadPlaceFacts } from './judge-place.server';
 import { because, type Refusal } from './refusal';
 import { maySetAside } from './set-aside';
 import type { StoredAssignment } from './stored-assignment.queries.server';
@@ -17,7 +18,7 @@ export async function refusedOverrides(tx: Tx, context: CommandContext, assignme
   if (asked.overrides.length === 0) return null;
   if (!asked.reason) return because('assignments.errors.overrideNeedsReason');
   const facts = await loadPlaceFacts(tx, assignment.lineId, [assignment.personId], context.now, context.municipality);
-  const evaluation = facts && judgePlace(facts, assignment.personId, asked.shiftIds, evaluationContext(context.municipality, context.now, 'confirm', true));
+  const evaluation = facts && judgePlace(facts, assignment.personId, asked.shiftIds, contextOf(context.municipality, 'confirm', context.now, true));
   if (!evaluation) return because('assignments.refused.shiftGone');
   const named = evaluation.reasons.filter((reason) => asked.overrides.includes(reason.code));
   return named.every((reason) => own.some((as) => maySetAside(reason, as))) ? null : because('assignments.errors.notYoursToSetAside');
