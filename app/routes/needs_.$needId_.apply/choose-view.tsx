@@ -30,7 +30,7 @@ export function ChooseView({ page }: { readonly page: ApplyPage }) {
 
 function HowMany({ line }: { readonly line: OwnLine }) {
   const { t } = useTranslation();
-  const can = line.shifts.filter(mayBeChosen).length;
+  const can = line.shifts.filter((shift) => shift.state === 'CAN').length;
   const open = line.shifts.filter((shift) => mayBeChosen(shift) || shift.state === 'CANNOT').length;
   if (open === 0) return null;
   if (can === 0) return t('asking.apply.canNone');
@@ -71,6 +71,7 @@ function LineChoice({ line, page, isFirst }: { readonly line: OwnLine; readonly 
 }
 
 function ShiftToChoose({ shift, page }: { readonly shift: OwnShift; readonly page: ApplyPage }) {
+  const { t } = useTranslation();
   const format = useFormat();
   return (
     <ChoiceCard
@@ -80,7 +81,12 @@ function ShiftToChoose({ shift, page }: { readonly shift: OwnShift; readonly pag
       option={{
         value: shift.id,
         label: format.shift(shift.period),
-        hint: shift.reasons.length > 0 ? <OwnReasons reasons={shift.reasons} labels={page.labels} shifts={[shift]} plain /> : undefined,
+        hint:
+          shift.state === 'INSTEAD' ? (
+            <>
+              {t('asking.apply.notTogether')} <OwnReasons reasons={shift.reasons} labels={page.labels} shifts={[shift]} plain />
+            </>
+          ) : undefined,
       }}
     />
   );

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import { refusalOf } from '~/modules/access/refused-form';
-import { Button } from '~/ui/button';
+import { Button, ButtonRow } from '~/ui/button';
 import { CheckboxCards } from '~/ui/form/checkbox-cards';
 import { RadioCards } from '~/ui/form/radio-cards';
 import { SchemaForm } from '~/ui/form/schema-form';
@@ -10,7 +10,7 @@ import { Note } from '~/ui/note';
 import { Pagination } from '~/ui/pagination';
 import { askFormSchema } from './ask-form.schema';
 import type { CandidatesPage } from './candidates-page.server';
-import { FittingPeople, oneTapFormId } from './fitting-people';
+import { askAnchor, FittingPeople, oneTapFormId } from './fitting-people';
 import { lineAnchor } from './coverage';
 import type { RefusedAct } from './refusal';
 import { useDeadlineWords } from './use-deadline-words';
@@ -71,7 +71,7 @@ function AskPanel({ page }: { readonly page: CandidatesPage }) {
   const deadlineWords = useDeadlineWords();
   const shiftIds = page.open.map(({ id }) => id);
   return (
-    <div className="no-print mt-2 grid gap-5 rounded-l border-2 border-line-strong bg-surface p-4 sm:p-5">
+    <div id={askAnchor} className="no-print mt-2 grid scroll-mt-4 gap-5 rounded-l border-2 border-line-strong bg-surface p-4 sm:p-5">
       <div>
         <h3 className="text-l">{t('asking.ask.title')}</h3>
         <p className="text-s text-soft">{t('asking.ask.hint')}</p>
@@ -95,7 +95,9 @@ function AskPanel({ page }: { readonly page: CandidatesPage }) {
         options={page.deadlines.map((deadline) => ({ value: String(deadline.at), label: deadlineWords(deadline) }))}
       />
       {page.isProposal && <Note>{t('asking.ask.proposal')}</Note>}
-      <Button kind="second">{t('asking.ask.send')}</Button>
+      <ButtonRow>
+        <Button kind="second">{t('asking.ask.send')}</Button>
+      </ButtonRow>
     </div>
   );
 }

@@ -4,11 +4,12 @@ import { useFormShell } from '~/ui/form/form-context';
 import { FieldErrorText } from '~/ui/form/field-error-text';
 import { useField } from '~/ui/form/use-field';
 import { textsAt } from '~/ui/form/values';
+import { useShiftWords } from '~/modules/assignments/ui/use-shift-words';
 import { noteText } from '~/modules/matching/ui/note-words';
 import { reasonText } from '~/modules/matching/ui/reason-words';
 import { Button } from '~/ui/button';
 import { Details } from '~/ui/details';
-import { MarkedList } from '~/ui/marked-list';
+import { MarkedList, type MarkedItem } from '~/ui/marked-list';
 import { SubHeading } from '~/ui/section';
 import { ShiftChips } from '~/ui/shift-chips';
 import type { CandidatesPage } from './candidates-page.server';
@@ -16,6 +17,10 @@ import { PersonRow } from './person-row';
 import { useDeadlineWords } from './use-deadline-words';
 import { useWhoWords } from './use-who-words';
 
+/** More than these first things to know are folded away, so that twenty people fit a corridor. */
+const mostWarnings = 2;
+
+export const askAnchor = 'flere';
 export const oneTapFormId = (personId: string): string => `ask-${personId}`;
 
 type Fitting = CandidatesPage['fits'][number];
@@ -33,6 +38,13 @@ export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
         {t('matching.order.lede')} {t('asking.candidates.oneTap', { when: deadlineWords(page.usual) })}
       </p>
       <HowOrdered />
+      {page.fits.length > 1 && (
+        <p>
+          <a href={`#${askAnchor}`} className="no-print inline-flex min-h-11 items-center">
+            {t('asking.ask.title')}
+          </a>
+        </p>
+      )}
       <div id={field.id} tabIndex={-1}>
         <FieldErrorText id={field.errorId} errors={field.errors} />
       </div>
@@ -48,6 +60,7 @@ export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
 function FittingPerson({ one, page, isFirst }: { readonly one: Fitting; readonly page: CandidatesPage; readonly isFirst: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const shiftWords = useShiftWords();
   const { labels, open } = page;
   const can = one.shiftIds.length;
   const notes = one.notes.map((note, index) => ({ key: `note ${index}`, pip: 'covered' as const, text: noteText(note, { t, format, labels }) }));
@@ -67,9 +80,25 @@ function FittingPerson({ one, page, isFirst }: { readonly one: Fitting; readonly
       }
     >
       <ShiftChips chips={open.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? 'can' : 'no' }))} />
-      <p className="font-semibold">{can === open.length ? t('matching.fits.covers', { count: can }) : t('matching.fits.coversSome', { can, of: open.length })}</p>
-      <MarkedList small items={[...notes, ...warnings]} />
+      <div>
+        <p className="font-semibold">{can === open.length ? t('matching.fits.covers', { count: can }) : t('matching.fits.coversSome', { can, of: open.length })}</p>
+        <p className="text-s text-soft">{shiftWords(shifts.map(({ period }) => period)).line}</p>
+      </div>
+      <MarkedList small items={[...notes, ...warnings.slice(0, mostWarnings)]} />
+      <More warnings={warnings.slice(mostWarnings)} after={one.after} />
     </PersonRow>
+  );
+}
+
+/** What is worth knowing beside the first few things, and what put this person after the one above. */
+function More({ warnings, after }: { readonly warnings: readonly MarkedItem[]; readonly after: Fitting['after'] }) {
+  const { t } = useTranslation();
+  if (warnings.length === 0 && after === null) return null;
+  return (
+    <Details summary={t(warnings.length > 0 ? 'asking.candidates.more' : 'asking.candidates.whyHere', { count: warnings.length })}>
+      {warnings.length > 0 && <MarkedList small items={warnings} />}
+      {after && <p className="mt-1 text-s text-soft">{t(`matching.after.${after}`)}</p>}
+    </Details>
   );
 }
 

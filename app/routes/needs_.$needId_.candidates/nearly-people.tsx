@@ -28,10 +28,11 @@ export function NearlyPeople({ page, answer }: NearlyPeopleProps) {
   const format = useFormat();
   return (
     <Section title={t('matching.nearly.title', { count: page.nearlyFitting })} hint={t('matching.nearly.hint')}>
+      {page.nearlyFitting > page.nearly.length && <p className="mb-2 text-s text-soft">{t('asking.candidates.nearlyFirst', { count: page.nearly.length })}</p>}
       <ul className="grid">
         {page.nearly.map((one) => {
           const shifts = page.open.filter(({ id }) => one.shiftIds.includes(id));
-          const reason = reasonText(one.reason, { t, format, labels: page.labels, readBy: 'others', shifts });
+          const reason = reasonText({ ...one.reason, shiftIds: one.shiftIds }, { t, format, labels: page.labels, readBy: 'others', shifts });
           const help = reasonHelp(one.reason, { t, readBy: 'others' });
           const elseCan = t(shifts.length === page.open.length ? 'matching.nearly.elseAll' : 'matching.nearly.elseSome', { count: shifts.length, of: page.open.length });
           return (

@@ -12,6 +12,7 @@ import { CoverageGrid } from '~/ui/coverage-grid';
 import { Crumb } from '~/ui/crumb';
 import { PageTitle } from '~/ui/page';
 import { Section } from '~/ui/section';
+import { OtherPlace } from './other-place';
 import { PlaceForm } from './place-form';
 import { readWantedPage } from './wanted-page.server';
 
@@ -45,6 +46,7 @@ export default function WantedPage() {
           rows={need.rows.map(({ shiftId, period, cells }) => ({ key: shiftId, shift: period, cells }))}
           cellHref={(lineId, shiftId) => `?line=${lineId}&shift=${shiftId}`}
         />
+        <OtherPlace page={page} />
       </Section>
     </>
   );
