@@ -33,6 +33,6 @@ export default tseslint.config(
   { files: ['app/main/**', 'scripts/**', 'tests/**', '*.ts'], rules: { 'no-console': 'off', 'no-restricted-properties': 'off' } },
   { files: ['**/*.test.ts'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['tests/**'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable' } } },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: [...texts, ...data], rules: { 'max-lines': 'off' } },
 );

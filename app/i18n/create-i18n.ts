@@ -13,6 +13,7 @@ export function createI18n(language: Language, texts: Texts): I18n {
     resources: { [language]: { translation: texts } },
     interpolation: { escapeValue: false },
     returnNull: false,
+    showSupportNotice: false,
   });
   return instance;
 }

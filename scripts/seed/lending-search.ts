@@ -81,7 +81,6 @@ function availabilityOf(world: World, { rows }: SearchFacts): ReadonlyMap<string
       exceptions: [],
       pausedFrom: isoDate(row.pausedFrom),
       pausedUntil: isoDate(row.pausedUntil),
-      hasPreference: true,
     });
   }
   for (const { personId, weekday, startMinute, endMinute } of rows.AvailabilityPattern) {

@@ -55,7 +55,6 @@ export const aPerson = (changes: Partial<PersonFacts> = {}): PersonFacts => ({
     exceptions: [],
     pausedFrom: null,
     pausedUntil: null,
-    hasPreference: true,
   },
   preference: { hoursPerWeek: null, sectorsGladly: [], sectorsNot: [] },
   employments: [anEmployment()],

@@ -99,7 +99,6 @@ export const people = {
   method: { REGISTER: 'Slået op i registeret', DIPLOMA_SEEN: 'Set eksamensbevis', CERTIFICATE_SEEN: 'Set kursusbevis', LEADER_KNOWS: 'Kender arbejdet' },
   verify: {
     open: 'Bekræft eller svar',
-    title: 'Hvad har du set?',
     method: 'Hvordan ved du det?',
     observedOn: 'Hvilken dag så du det?',
     reference: { DK: 'AutorisationsID (5 tegn)', NO: 'HPR-nummer' },
@@ -121,7 +120,6 @@ export const people = {
     asOther: 'Du ser, hvad du har brug for i din rolle. At du kiggede, er skrevet ned, og personen kan se det.',
     work: 'Job',
     position: '{{position}}, {{hours}} om ugen',
-    contact: 'Kontakt',
     noEmployment: 'Ingen ansættelse i dag.',
     can: 'Det kan {{name}}',
     canNothing: '{{name}} har ikke skrevet noget endnu.',

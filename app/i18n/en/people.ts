@@ -99,7 +99,6 @@ export const people = {
   method: { REGISTER: 'Looked in the register', DIPLOMA_SEEN: 'Saw the diploma', CERTIFICATE_SEEN: 'Saw the course certificate', LEADER_KNOWS: 'Know the work' },
   verify: {
     open: 'Confirm or answer',
-    title: 'What have you seen?',
     method: 'How do you know?',
     observedOn: 'Which day did you see it?',
     reference: { DK: 'Authorisation ID (5 characters)', NO: 'HPR number' },
@@ -121,7 +120,6 @@ export const people = {
     asOther: 'You see what you need in your role. That you looked is written down, and the person can see it.',
     work: 'Job',
     position: '{{position}}, {{hours}} a week',
-    contact: 'Contact',
     noEmployment: 'No employment today.',
     can: 'What {{name}} can do',
     canNothing: '{{name}} has not written anything yet.',

@@ -99,7 +99,6 @@ export const people = {
   method: { REGISTER: 'Slått opp i registeret', DIPLOMA_SEEN: 'Sett vitnemål', CERTIFICATE_SEEN: 'Sett kursbevis', LEADER_KNOWS: 'Kjenner arbeidet' },
   verify: {
     open: 'Bekreft eller svar',
-    title: 'Hva har du sett?',
     method: 'Hvordan vet du det?',
     observedOn: 'Hvilken dag så du det?',
     reference: { DK: 'AutorisationsID (5 tegn)', NO: 'HPR-nummer' },
@@ -121,7 +120,6 @@ export const people = {
     asOther: 'Du ser det du trenger i rollen din. At du så på det, er skrevet ned, og personen kan se det.',
     work: 'Jobb',
     position: '{{position}}, {{hours}} i uken',
-    contact: 'Kontakt',
     noEmployment: 'Ingen ansettelse i dag.',
     can: 'Dette kan {{name}}',
     canNothing: '{{name}} har ikke skrevet noe ennå.',

@@ -6,15 +6,15 @@ import { addDays, dayPeriod, stretchOn, weekdayOf } from '~/kernel/zone';
 import { availabilityIn, type AvailabilityFacts } from './availability';
 
 const zone = 'Europe/Copenhagen';
-const nothing: AvailabilityFacts = { patterns: [], exceptions: [], pausedFrom: null, pausedUntil: null, hasPreference: false };
+const nothing: AvailabilityFacts = { patterns: [], exceptions: [], pausedFrom: null, pausedUntil: null };
 const monday = '2026-11-23';
 const at = (date: string, from: number, to: number) => stretchOn(date, from * 60, to * 60, zone);
 const week: Period = { start: dayPeriod(monday, zone).start, end: dayPeriod(addDays(monday, 6), zone).end };
 
 describe('availability', () => {
-  it('nothing registered is unknown; a pattern, an extra day or a preference is known', () => {
+  it('nothing registered is unknown; a pattern or an extra day is known', () => {
     expect(availabilityIn(nothing, week, zone)).toEqual({ known: false, paused: [], away: [], free: [] });
-    expect(availabilityIn({ ...nothing, hasPreference: true }, week, zone).known).toBe(true);
+    expect(availabilityIn({ ...nothing, patterns: [{ weekday: 1, startMinute: 420, endMinute: 900 }] }, week, zone).known).toBe(true);
     expect(availabilityIn({ ...nothing, exceptions: [{ kind: 'EXTRA', period: at(monday, 7, 15) }] }, week, zone).free).toEqual([at(monday, 7, 15)]);
   });
 
@@ -60,7 +60,6 @@ const facts: fc.Arbitrary<AvailabilityFacts> = fc.record({
   ),
   pausedFrom: fc.option(fc.integer({ min: -2, max: 7 }).map((days) => addDays(monday, days))),
   pausedUntil: fc.option(fc.integer({ min: 0, max: 9 }).map((days) => addDays(monday, days))),
-  hasPreference: fc.boolean(),
 });
 
 /** Asks hour by hour, in the order of the rule: pause, away, extra, pattern. */

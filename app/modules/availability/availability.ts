@@ -23,7 +23,6 @@ export interface AvailabilityFacts {
   readonly pausedFrom: IsoDate | null;
   /** last day of the pause, inclusive; null with a pausedFrom is until further notice */
   readonly pausedUntil: IsoDate | null;
-  readonly hasPreference: boolean;
 }
 
 /** All lists lie within the period asked for, sorted, joined and without overlap; together they never overlap either. */
@@ -37,7 +36,7 @@ export interface Availability {
 
 /**
  * What a person has registered about a half-open period: pause beats away beats extra beats weekly pattern (design part 2, Availability).
- * Nothing registered gives `known: false` and no free time; time away and paused is told all the same.
+ * No week and no extra time registered, whatever else is, gives `known: false` and no free time; time away and paused is told all the same.
  */
 export function availabilityIn(facts: AvailabilityFacts, period: Period, zone: Zone): Availability {
   const within = [period];
@@ -45,7 +44,7 @@ export function availabilityIn(facts: AvailabilityFacts, period: Period, zone: Z
   const away = subtract(intersect(within, exceptionsOf(facts, 'AWAY')), paused);
   const wanted = union([...patternIn(facts.patterns, period, zone), ...exceptionsOf(facts, 'EXTRA')]);
   const free = subtract(intersect(within, wanted), [...away, ...paused]);
-  const known = facts.hasPreference || facts.patterns.length > 0 || facts.exceptions.some((exception) => exception.kind === 'EXTRA');
+  const known = facts.patterns.length > 0 || facts.exceptions.some((exception) => exception.kind === 'EXTRA');
   return { known, paused, away, free };
 }
 

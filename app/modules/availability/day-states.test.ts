@@ -8,7 +8,7 @@ import { dayStates, type DayFacts } from './day-states';
 const zone = 'Europe/Copenhagen';
 const monday = '2026-11-23';
 const at = (date: string, from: number, to: number): Period => stretchOn(date, from * 60, to * 60, zone);
-const nothing: AvailabilityFacts = { patterns: [], exceptions: [], pausedFrom: null, pausedUntil: null, hasPreference: false };
+const nothing: AvailabilityFacts = { patterns: [], exceptions: [], pausedFrom: null, pausedUntil: null };
 const stretch = (weekday: number, from: number, to: number) => ({ weekday, startMinute: from * 60, endMinute: to * 60 });
 const words = (facts: Partial<DayFacts>, from = monday, days = 3) =>
   dayStates({ availability: nothing, own: [], held: [], ...facts }, from, days, zone).map((day) => day.word);
@@ -70,7 +70,6 @@ const facts: fc.Arbitrary<DayFacts> = fc.record({
     exceptions: fc.array(fc.record({ kind: fc.constantFrom('AWAY' as const, 'EXTRA' as const), period: someHours }), { maxLength: 3 }),
     pausedFrom: fc.option(fc.nat(9).map((days) => addDays(monday, days)), { freq: 1 }),
     pausedUntil: fc.option(fc.nat(9).map((days) => addDays(monday, days))),
-    hasPreference: fc.boolean(),
   }),
   own: fc.array(someHours, { maxLength: 3 }),
   held: fc.array(someHours, { maxLength: 2 }),

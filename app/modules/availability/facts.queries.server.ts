@@ -19,7 +19,6 @@ export function availabilityFactsOf({ patterns, exceptions, preference }: Availa
     exceptions: exceptions.map(({ kind, startsAt, endsAt }) => ({ kind, period: { start: startsAt.getTime(), end: endsAt.getTime() } })),
     pausedFrom: isoDateOrNull(preference?.pausedFrom ?? null),
     pausedUntil: isoDateOrNull(preference?.pausedUntil ?? null),
-    hasPreference: false,
   };
 }
 

@@ -8,6 +8,9 @@ import type { RequirementGroup } from '~/modules/needs/need.schema';
 import type { CompetenceFact, PersonFacts, ShiftFacts } from './facts';
 import type { ReasonCode } from './reason';
 
+/** Registered extra time that no shift here touches: the person is known. */
+const longAgo: Period = dayPeriod('2020-01-06', zone);
+
 // Hours on a grid from a Monday's midnight; the obvious version walks them one by one.
 const origin = dayPeriod(monday, zone).start;
 const at = (hour: number, hours: number): Period => ({ start: origin + hour * hourMs, end: origin + (hour + hours) * hourMs });
@@ -47,10 +50,10 @@ const person: fc.Arbitrary<PersonFacts> = fc
         exceptions: [
           ...drawn.away.map((one) => ({ kind: 'AWAY' as const, period: one })),
           ...drawn.extra.map((one) => ({ kind: 'EXTRA' as const, period: one })),
+          ...(drawn.known ? [{ kind: 'EXTRA' as const, period: longAgo }] : []),
         ],
         pausedFrom: drawn.paused ? '2026-11-25' : null,
         pausedUntil: '2026-11-26',
-        hasPreference: drawn.known,
       },
       preference: { hoursPerWeek: null, sectorsGladly: [], sectorsNot: drawn.unwanted ? ['NURSING_HOME'] : [] },
     }),
@@ -82,11 +85,11 @@ function coversGroup(given: PersonFacts, group: RequirementGroup, shift: ShiftFa
 
 /** Asks hour by hour: pause, then away, then extra; nothing registered is unknown. */
 function availabilityCode(given: PersonFacts, shift: ShiftFacts): ReasonCode | null {
-  const { exceptions, hasPreference, pausedFrom } = given.availability;
+  const { exceptions, pausedFrom } = given.availability;
   const inSome = (kind: string, hour: number) => exceptions.some((one) => one.kind === kind && hoursOf(one.period).includes(hour));
   const hours = hoursOf(shift.period);
   if (pausedFrom !== null && hours.some((hour) => dateOf(hour) >= '2026-11-25' && dateOf(hour) <= '2026-11-26')) return 'PAUSED';
-  const known = hasPreference || exceptions.some((one) => one.kind === 'EXTRA');
+  const known = exceptions.some((one) => one.kind === 'EXTRA');
   const free = hours.filter((hour) => inSome('EXTRA', hour) && !inSome('AWAY', hour));
   if (!known) return hours.some((hour) => inSome('AWAY', hour)) ? 'UNAVAILABLE' : 'AVAILABILITY_UNKNOWN';
   if (free.length === hours.length) return null;

@@ -153,7 +153,7 @@ describe('private reasons', () => {
 });
 
 describe('availability', () => {
-  const nothing = { patterns: [], exceptions: [], pausedFrom: null, pausedUntil: null, hasPreference: false };
+  const nothing = { patterns: [], exceptions: [], pausedFrom: null, pausedUntil: null };
   const mondays = { ...nothing, patterns: [{ weekday: 1, startMinute: 480, endMinute: 1440 }] };
 
   it('unknown warns, known and not free blocks, partly says when', () => {

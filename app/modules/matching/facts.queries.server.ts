@@ -78,7 +78,6 @@ function personFacts(personId: string, find: Find, rules: CompetenceRules, reach
       exceptions: (find.exceptions.get(personId) ?? []).map((row) => ({ kind: row.kind, period: periodOf(row) })),
       pausedFrom: isoDateOrNull(preference?.pausedFrom ?? null),
       pausedUntil: isoDateOrNull(preference?.pausedUntil ?? null),
-      hasPreference: preference !== undefined,
     },
     preference: preference ? { ...preference, hoursPerWeek: preference.hoursPerWeek?.toNumber() ?? null } : null,
     employments: jobs.map((job) => job.employment),
