@@ -14,6 +14,7 @@ import { LineFields, type LineChoices } from './line-fields';
 import { ListError } from './list-error';
 import { NewShiftFields, type NewShiftFieldsProps } from './new-shift-fields';
 import { PlaceFields } from './place-fields';
+import { StillWhileSending, useFocusAfter } from './still-while-sending';
 import { TaskFields } from './task-fields';
 import { UrgencyFields } from './urgency-fields';
 import { useDraftLabels } from './use-draft-labels';
@@ -35,6 +36,7 @@ export interface DraftFormProps {
 export function DraftForm({ need, staff, suggestions, choices, newShifts, submissionKey, serverErrors, typed }: DraftFormProps) {
   const { t } = useTranslation();
   const { lines, shifts } = need;
+  useFocusAfter(need.updatedAt);
   return (
     <SchemaForm
       key={need.updatedAt}
@@ -47,63 +49,65 @@ export function DraftForm({ need, staff, suggestions, choices, newShifts, submis
       preventScrollReset
       className="mt-6"
     >
-      {/* the first button is the one that Enter presses */}
-      <button type="submit" name="press" value="save" tabIndex={-1} className="sr-only">
-        {t('needs.draft.save')}
-      </button>
-      <input type="hidden" name="seen" value={need.updatedAt} />
-      <Section id="what" title={t('needs.draft.whatTitle')} hint={t('needs.draft.whatHint')} className="mt-6">
-        <div className="grid gap-5">
-          <TextField name="title" label={t('needs.field.title')} hint={t('needs.field.titleHint')} />
-          <TaskFields suggestions={suggestions} />
-          {need.tasks.length < mostTasks && (
-            <div>
-              <Button kind="quiet" small icon="plus" name="press" value="add-task">
-                {t('needs.draft.addTask')}
+      <StillWhileSending>
+        {/* the first button is the one that Enter presses */}
+        <button type="submit" name="press" value="save" tabIndex={-1} className="sr-only">
+          {t('needs.draft.save')}
+        </button>
+        <input type="hidden" name="seen" value={need.updatedAt} />
+        <Section id="what" title={t('needs.draft.whatTitle')} hint={t('needs.draft.whatHint')} className="mt-6">
+          <div className="grid gap-5">
+            <TextField name="title" label={t('needs.field.title')} hint={t('needs.field.titleHint')} />
+            <TaskFields suggestions={suggestions} />
+            {need.tasks.length < mostTasks && (
+              <div>
+                <Button kind="quiet" small icon="plus" name="press" value="add-task">
+                  {t('needs.draft.addTask')}
+                </Button>
+              </div>
+            )}
+            <TextareaField name="notTasks" label={t('needs.field.notTasks')} hint={t('needs.field.notTasksHint')} optional rows={2} max={500} />
+          </div>
+        </Section>
+        <Section id="who" title={t('needs.draft.whoTitle')} hint={t('needs.draft.whoHint')}>
+          <ListError name="lines" label={t('needs.field.lines')} />
+          <div className="grid gap-4">
+            {lines.map((line, index) => (
+              <LineFields key={line.id} line={line} number={index + 1} choices={choices} />
+            ))}
+          </div>
+          {lines.length < mostLines && (
+            <div className="mt-4">
+              <Button kind="second" icon="plus" name="press" value="add-line">
+                {t('needs.draft.addLine')}
               </Button>
             </div>
           )}
-          <TextareaField name="notTasks" label={t('needs.field.notTasks')} hint={t('needs.field.notTasksHint')} optional rows={2} max={500} />
-        </div>
-      </Section>
-      <Section id="who" title={t('needs.draft.whoTitle')} hint={t('needs.draft.whoHint')}>
-        <ListError name="lines" label={t('needs.field.lines')} />
-        <div className="grid gap-4">
-          {lines.map((line, index) => (
-            <LineFields key={line.id} line={line} number={index + 1} choices={choices} />
-          ))}
-        </div>
-        {lines.length < mostLines && (
-          <div className="mt-4">
-            <Button kind="second" icon="plus" name="press" value="add-line">
-              {t('needs.draft.addLine')}
-            </Button>
-          </div>
-        )}
-      </Section>
-      <Section id="when" title={t('needs.draft.whenTitle')} hint={t('needs.draft.whenHint')}>
-        <ListError name="shifts" label={t('needs.field.shifts')} />
-        {shifts.length > 0 ? <WantedGrid lines={lines} shifts={shifts} /> : <p className="text-soft">{t('needs.draft.noShifts')}</p>}
-        <NewShiftFields
-          {...newShifts}
-          lines={lines}
-          isSingleOpen={Boolean(valueAt(typed, 'newShift.date')) || Object.keys(serverErrors ?? {}).some((path) => path.startsWith('newShift'))}
-        />
-      </Section>
-      <Section id="where" title={t('needs.draft.whereTitle')}>
-        <PlaceFields staff={staff} />
-      </Section>
-      <Section id="how" title={t('needs.draft.howTitle')}>
-        <UrgencyFields />
-      </Section>
-      <ButtonRow>
-        <Button name="intent" value="publish">
-          {t('needs.draft.publish')}
-        </Button>
-        <Button kind="second" name="press" value="save">
-          {t('needs.draft.save')}
-        </Button>
-      </ButtonRow>
+        </Section>
+        <Section id="when" title={t('needs.draft.whenTitle')} hint={t('needs.draft.whenHint')}>
+          <ListError name="shifts" label={t('needs.field.shifts')} />
+          {shifts.length > 0 ? <WantedGrid lines={lines} shifts={shifts} /> : <p className="text-soft">{t('needs.draft.noShifts')}</p>}
+          <NewShiftFields
+            {...newShifts}
+            lines={lines}
+            isSingleOpen={Boolean(valueAt(typed, 'newShift.date')) || Object.keys(serverErrors ?? {}).some((path) => path.startsWith('newShift'))}
+          />
+        </Section>
+        <Section id="where" title={t('needs.draft.whereTitle')}>
+          <PlaceFields staff={staff} />
+        </Section>
+        <Section id="how" title={t('needs.draft.howTitle')}>
+          <UrgencyFields />
+        </Section>
+        <ButtonRow>
+          <Button name="intent" value="publish">
+            {t('needs.draft.publish')}
+          </Button>
+          <Button kind="second" name="press" value="save">
+            {t('needs.draft.save')}
+          </Button>
+        </ButtonRow>
+      </StillWhileSending>
     </SchemaForm>
   );
 }

@@ -55,7 +55,7 @@ function TaskField({ index }: { readonly index: number }) {
           aria-label={label}
           rows={1}
           defaultValue={field.value}
-          className={`${controlClass} field-sizing-content leading-normal`}
+          className={`${controlClass} field-sizing-content resize-none leading-normal`}
         />
       </div>
     </div>
