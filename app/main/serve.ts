@@ -11,6 +11,7 @@ import { DataFolderTaken } from '../platform/data-lock.server';
 import { openDatabase, type Database } from '../platform/database.server';
 import { EnvironmentError, readEnvironment, type Environment } from '../platform/environment.server';
 import { applyMigrations, isMigrated } from '../platform/migrations.server';
+import { scheduleRechecks } from './recheck-schedule';
 import { createServer } from './server';
 
 const root = process.cwd();
@@ -46,6 +47,7 @@ async function serve(environment: Environment): Promise<void> {
   const database = await openDatabase(place, (error) => log.warn({ err: error }, 'a database connection was lost'));
   if (!(await isMigrated(database.db, root))) await applyMigrations(database.adapterFactory, root);
   const pages = development ? await developmentPages() : await builtPages();
+  const stopRechecks = scheduleRechecks(database.db, log, Date.now);
   let ready = true;
   const app = createServer({ db: database.db, environment, log, now: Date.now, isReady: () => ready, ...pages });
   const server = createHttpServer(app);
@@ -66,8 +68,8 @@ async function serve(environment: Environment): Promise<void> {
     console.log(signal === 'SIGINT' ? '\nStopping: finishing what is under way.' : 'Stopping.');
     setTimeout(() => server.closeAllConnections(), 5_000).unref();
     server.close(() => {
-      pages
-        .close()
+      stopRechecks()
+        .then(() => pages.close())
         .then(() => database.close())
         .then(
           () => process.exit(0),

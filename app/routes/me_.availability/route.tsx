@@ -2,7 +2,6 @@ import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { useFormat } from '~/i18n/use-format';
 import { overlaps } from '~/kernel/period';
 import { dateAt, dayPeriod, weekdayOf } from '~/kernel/zone';
