@@ -32,7 +32,7 @@ export async function actOn<Value>(
   action: Action,
   work: (acting: Acting) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
-  const { db, actor, now, municipality } = context;
+  const { db, now, municipality } = context;
   const result = await transact<Value, Refusal>(db, async (tx) => {
     const place = await tx.assignment.findUnique({ where: { id: assignmentId }, select: { personId: true, lineId: true } });
     if (!place) return refuse(because('assignments.errors.notThere'));

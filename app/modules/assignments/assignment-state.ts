@@ -9,8 +9,8 @@ export type StateOf =
   | { readonly state: Exclude<AssignmentState, 'ENDED'> }
   | { readonly state: 'ENDED'; readonly by: Ender; readonly reason: string | null; readonly effectiveFrom: Instant };
 
-/** Ends that nobody gave. */
-export const systemReasons = { deadline: 'DEADLINE', completed: 'COMPLETED' } as const;
+/** Reasons that nobody gave in words: the end of a deadline, of the work, and of a shift's old time. */
+export const systemReasons = { deadline: 'DEADLINE', completed: 'COMPLETED', moved: 'MOVED' } as const;
 
 /**
  * The state of an assignment at `now` (design part 4, rule 4): nothing of it is stored, so it holds whether or not a job has run.

@@ -50,6 +50,13 @@ export const standingReleaseSchema = z
   .refine((input) => input.to >= input.from, { error: 'errors.endBeforeStart', path: ['to'] });
 
 export const endNeedSchema = z.object({ reason: givenReason });
+/** Instants; the page makes them of a day and two clock times in the municipality's zone. */
+export const moveShiftSchema = z.object({
+  shiftId: z.uuid(),
+  start: z.coerce.number().int(),
+  end: z.coerce.number().int(),
+  answerWithinHours: z.coerce.number().int().min(1).max(24 * 14).optional(),
+});
 export const changeWantedSchema = z.object({
   lineId: z.uuid(),
   shiftId: z.uuid(),
@@ -79,6 +86,7 @@ export type Withdraw = z.infer<typeof withdrawSchema>;
 export type End = z.infer<typeof endSchema>;
 export type StandingReleaseInput = z.infer<typeof standingReleaseSchema>;
 export type EndNeed = z.infer<typeof endNeedSchema>;
+export type MoveShift = z.infer<typeof moveShiftSchema>;
 export type ChangeWanted = z.infer<typeof changeWantedSchema>;
 export type SettleFinding = z.infer<typeof settleFindingSchema>;
 export type AssignmentFilter = z.infer<typeof assignmentFilterSchema>;

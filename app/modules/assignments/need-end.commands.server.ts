@@ -1,18 +1,14 @@
-import { leads } from '~/kernel/actor';
 import { ok, refuse, type Result } from '~/kernel/result';
-import { closeGaps, lockBookings } from '~/modules/bookings/booking.commands.server';
+import { closeGaps } from '~/modules/bookings/booking.commands.server';
 import { endNeed, setWanted } from '~/modules/needs/need-change.commands.server';
-import { mayOnNeed } from '~/modules/needs/need.policy';
-import type { Tx } from '~/platform/database.server';
 import { stateOf } from './assignment-state';
 import type { ChangeWanted, EndNeed } from './assignment.schema';
 import type { CommandContext } from './command-context.server';
 import { endFrom } from './end-from.server';
-import { leadersAsked, type Leadership } from './leadership';
-import { readLeadership } from './leadership.queries.server';
+import { leadersAsked } from './leadership';
+import { lockedNeed } from './locked-need.server';
 import { because, type Refusal } from './refusal';
 import { offerFreedPlaces } from './reserves.server';
-import { loadAssignments, type StoredAssignment } from './stored-assignment.queries.server';
 import { transact } from './transact.server';
 
 // Closing or changing a published need answers people, so it stands here and composes what needs offers (design part 6).
@@ -76,21 +72,4 @@ export async function changeWanted(context: CommandContext, input: ChangeWanted 
     await offerFreedPlaces(tx, { id: null, lineId, needId, personId: null }, [shiftId], now);
     return ok({ people: freeAssignmentIds.length });
   });
-}
-
-interface LockedNeed {
-  readonly assignments: readonly StoredAssignment[];
-  readonly leadership: Leadership;
-  readonly by: 'RECEIVER' | 'HR';
-}
-
-/** Everybody asked or held on a need, after their locks and those of its lines; refused when the actor may not end or change it. */
-async function lockedNeed(tx: Tx, { actor, municipality }: CommandContext, needId: string): Promise<Result<LockedNeed, Refusal>> {
-  const need = await tx.need.findUnique({ where: { id: needId }, select: { unitId: true, status: true, lines: { select: { id: true } }, assignments: { select: { personId: true } } } });
-  if (!need) return refuse(because('needs.refusal.gone'));
-  const may = mayOnNeed(actor, 'end', { unitId: need.unitId, status: need.status, partOf: false });
-  if (!may.may) return refuse(because(may.why));
-  await lockBookings(tx, need.assignments.map((one) => one.personId), need.lines.map((line) => line.id));
-  const assignments = await loadAssignments(tx, { needId }, municipality.zone);
-  return ok({ assignments, leadership: await readLeadership(tx), by: leads(actor, need.unitId) ? 'RECEIVER' : 'HR' });
 }

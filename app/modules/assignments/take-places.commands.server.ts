@@ -1,10 +1,12 @@
 import { ok, refuse, type Result } from '~/kernel/result';
 import type { Instant } from '~/kernel/time';
 import type { Conflict } from '~/modules/bookings/booking';
+import { free } from '~/modules/bookings/booking.commands.server';
 import { hold } from '~/modules/bookings/hold.commands.server';
 import { tell } from '~/modules/notifications/message.commands.server';
 import type { Tx } from '~/platform/database.server';
 import { contextOf } from '~/modules/matching/context';
+import { systemReasons } from './assignment-state';
 import type { CommandContext } from './command-context.server';
 import { judgePlace, loadPlaceFacts, type PlaceFacts } from './judge-place.server';
 import { because, refusalFor, type Refusal } from './refusal';
@@ -22,13 +24,14 @@ export interface Taken {
 /**
  * The one command that decides and books, on every path (design part 4, rule 6): when the three yeses agree on shifts, evaluates them at the
  * moment CONFIRM and holds them all, or refuses with the reasons and the nearest free alternatives and holds none. Incomplete yeses hold nothing and are fine.
- * The caller has locked person and line (lockBookings) before it read the assignment, and has written nothing yet; the answers are merged into `facts`.
+ * The caller has locked person and line (lockBookings) before it read the assignment, rolls back on a refusal (`transact`), and has merged the answers into `facts`.
  */
 export async function takePlaces(tx: Tx, context: CommandContext, assignment: StoredAssignment): Promise<Result<Taken, Refusal>> {
   const agreed = agreedShiftIds(assignment.facts);
   if (agreed.length === 0) return ok({ heldShiftIds: [], reserveShiftIds: [] });
   const { now, municipality, actor } = context;
   const { lineId, personId } = assignment;
+  await freeReplaced(tx, assignment, agreed, now);
   const facts = await loadPlaceFacts(tx, lineId, [personId], now, municipality);
   if (!facts) return refuse(because('assignments.refused.EMPLOYMENT_ENDS'));
   const full = agreed.filter((id) => isFull(facts, id));
@@ -42,6 +45,13 @@ export async function takePlaces(tx: Tx, context: CommandContext, assignment: St
   const held = await hold(tx, assignment.id, wanted, now);
   if (!held.ok) return refuse({ ...because(`assignments.refused.${codeOf(held.conflict)}`), insteadOf: instead });
   return ok({ heldShiftIds: wanted, reserveShiftIds: full });
+}
+
+/** The place that the person holds at a shift's old time gives way to the new one (design part 4, rule 5). */
+async function freeReplaced(tx: Tx, assignment: StoredAssignment, agreed: readonly string[], now: Instant): Promise<void> {
+  const held = assignment.facts.shifts.filter((shift) => shift.state === 'HELD').map((shift) => shift.shiftId);
+  const replaced = held.length === 0 ? [] : await tx.shift.findMany({ where: { id: { in: held }, replacedById: { in: [...agreed] } }, select: { id: true } });
+  if (replaced.length > 0) await free(tx, assignment.id, { shiftIds: replaced.map((shift) => shift.id), by: 'SYSTEM', byId: null, reason: systemReasons.moved, at: now });
 }
 
 const isFull = ({ loaded }: PlaceFacts, shiftId: string): boolean => loaded.shifts.some((shift) => shift.id === shiftId && shift.held >= shift.wanted);
