@@ -328,7 +328,7 @@ export const loans = {
     noneEmployee: 'When you are asked or apply, it is shown here.',
     showAll: 'Show all',
     needs: 'See where people are needed',
-    counts: '{{open}} wait for answers, {{confirmed}} are agreed, {{active}} are under way.',
+    counted: { open: '{{count}} waiting for answers', confirmed: '{{count}} agreed', active: '{{count}} under way' },
     newest: 'Only the newest {{count}} are included. Choose a filter to find older ones.',
   },
   mine: {

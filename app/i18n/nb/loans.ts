@@ -328,7 +328,7 @@ export const loans = {
     noneEmployee: 'Når du blir spurt eller melder deg, står det her.',
     showAll: 'Vis alle',
     needs: 'Se hvor det mangler folk',
-    counts: '{{open}} mangler svar, {{confirmed}} er avtalt, {{active}} er i gang.',
+    counted: { open: '{{count}} mangler svar', confirmed: '{{count}} er avtalt', active: '{{count}} er i gang' },
     newest: 'Bare de {{count}} nyeste er med. Velg et filter for å finne eldre.',
   },
   mine: {

@@ -12,12 +12,12 @@ import { LinkRow } from '~/ui/button';
 import { PlainRows } from '~/ui/marked-list';
 import { Section } from '~/ui/section';
 
-const mostFindings = 20;
-
 export interface LeaderPartProps {
   readonly requests: readonly LeaderRequest[];
   readonly gaps: readonly Gap[];
   readonly findings: readonly ShownFinding[];
+  /** the loans that the findings are about */
+  readonly findingLoans: readonly Loan[];
   readonly lonely: readonly Loan[];
   readonly isLeader: boolean;
   readonly seesAll: boolean;
@@ -28,45 +28,50 @@ export interface LeaderPartProps {
 }
 
 /** What leaders, HR and the crisis staff see on the start page beside their own. */
-export function LeaderPart({ requests, gaps, findings, lonely, isLeader, seesAll, submissionKey, refused, hasInvitations, answerOf }: LeaderPartProps) {
+export function LeaderPart({ requests, gaps, findings, findingLoans, lonely, isLeader, seesAll, submissionKey, refused, hasInvitations, answerOf }: LeaderPartProps) {
   const { t } = useTranslation();
   if (!isLeader && !seesAll && requests.length === 0) return null;
   return (
     <>
-      <Section title={t('start.leader.title')} hint={requests.length > 0 ? t('start.leader.hint') : undefined}>
-        {requests.length === 0 && <p>{t('start.leader.none')}</p>}
-        <div className="grid gap-6">
-          {requests.map((request, index) => (
-            <LeaderRequestCard
-              key={request.loan.id}
-              request={request}
-              answer={answerOf(request.loan.id)}
-              isFirst={index === 0 && !hasInvitations}
-              submissionKey={submissionKey}
-              refused={refused}
-              backTo="/"
-            />
-          ))}
-        </div>
-        <div className="mt-4 grid justify-items-start">
-          <LinkRow to="/assignments" iconAfter="next">
-            {t('start.leader.openLists')}
-          </LinkRow>
-          {isLeader && (
-            <LinkRow to="/releases" iconAfter="next">
-              {t('start.leader.releases')}
+      {(isLeader || requests.length > 0) && (
+        <Section title={t('start.leader.title')} hint={requests.length > 0 ? t('start.leader.hint') : undefined}>
+          {requests.length === 0 && <p>{t('start.leader.none')}</p>}
+          <div className="grid gap-6">
+            {requests.map((request, index) => (
+              <LeaderRequestCard
+                key={request.loan.id}
+                request={request}
+                answer={answerOf(request.loan.id)}
+                isFirst={index === 0 && !hasInvitations}
+                submissionKey={submissionKey}
+                refused={refused}
+                backTo="/"
+              />
+            ))}
+          </div>
+          <div className="mt-4 grid justify-items-start">
+            <LinkRow to="/assignments" iconAfter="next">
+              {t('start.leader.openLists')}
             </LinkRow>
-          )}
-        </div>
-      </Section>
+            {isLeader && (
+              <LinkRow to="/releases" iconAfter="next">
+                {t('start.leader.releases')}
+              </LinkRow>
+            )}
+          </div>
+        </Section>
+      )}
       {seesAll && (
         <Section title={t('start.lonely.title')} hint={t('start.lonely.hint')}>
           {lonely.length === 0 ? <p>{t('start.lonely.none')}</p> : <PlainRows items={lonely.map((loan) => ({ key: loan.id, content: <LoanLine loan={loan} /> }))} />}
+          <LinkRow to="/assignments" iconAfter="next">
+            {t('start.leader.openLists')}
+          </LinkRow>
         </Section>
       )}
       {findings.length > 0 && (
         <Section title={t('loans.finding.title')} hint={t('loans.finding.hint')}>
-          <FindingList findings={findings.slice(0, mostFindings)} submissionKey={submissionKey} refused={refused} withLink />
+          <FindingList findings={findings} submissionKey={submissionKey} refused={refused} about={findingLoans} />
         </Section>
       )}
       <Section title={t('start.gaps.title')}>{gaps.length === 0 ? <p>{t(seesAll ? 'start.gaps.noneAnywhere' : 'start.gaps.none')}</p> : <GapList gaps={gaps} />}</Section>

@@ -9,6 +9,7 @@ import { signedIn } from '~/modules/access/guards';
 import { openAnswerSchema } from '~/modules/assignments/answer.schema';
 import { readFindings } from '~/modules/assignments/finding.queries.server';
 import { loanIntents } from '~/modules/assignments/loan-intents.server';
+import { readLoans } from '~/modules/assignments/loan.queries.server';
 import { readStart } from '~/modules/assignments/start.queries.server';
 import { readGaps } from '~/modules/assignments/uncovered.queries.server';
 import { InvitationCard } from '~/modules/assignments/ui/invitation-card';
@@ -23,15 +24,19 @@ import { AvailabilityStrip } from './availability-strip';
 import { LeaderPart } from './leader-part';
 import { SentPart } from './sent-part';
 
+const mostFindings = 20;
+
 export const loader = guardedLoader(signedIn, noParams, async (context) => {
   const { db, actor, now, municipality, url } = context;
   const start = await readStart(context);
   const seesAll = hasRole(actor, 'HR', 'COORDINATOR');
+  const findings = (await readFindings(context)).slice(0, mostFindings);
   const { days } = await readMyAvailability(db, actor.personId, now, municipality.zone);
   return {
     ...start,
     lonely: seesAll ? start.lonely.filter((loan) => start.requests.every((request) => request.loan.id !== loan.id)) : [],
-    findings: await readFindings(context),
+    findings,
+    findingLoans: await readLoans(context, { id: { in: findings.map((finding) => finding.assignmentId) } }),
     gaps: await readGaps(context),
     days,
     givenName: actor.name.split(' ')[0] ?? actor.name,

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
 import { hasRole, isLeader } from '~/kernel/actor';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
@@ -33,11 +34,14 @@ const hrefFor = (filter: LoanListFilter, page: number): string => `?${new URLSea
 export default function Assignments() {
   const { loans, total, waiting, counts, isCut, filter, sides, perPage, mostLooked: most } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
+  const format = useFormat();
   const isPlain = filter.side === 'ALL' && filter.state === 'ANY';
-  const lede = [waiting > 0 ? t('loans.list.waiting', { count: waiting }) : null, t('loans.list.counts', counts)].filter(Boolean).join(' ');
+  const parts = ([['open', counts.open], ['confirmed', counts.confirmed], ['active', counts.active]] as const).filter(([, count]) => count > 0);
+  const inWords = parts.length === 0 ? null : `${format.list(parts.map(([name, count]) => t(`loans.list.counted.${name}`, { count })))}.`;
+  const lede = [waiting > 0 ? t('loans.list.waiting', { count: waiting }) : null, inWords].filter(Boolean).join(' ');
   return (
     <>
-      <PageTitle title={t('loans.title')} lede={filter.state === 'ENDED' ? t('loans.list.lede', { count: total }) : lede} />
+      <PageTitle title={t('loans.title')} lede={filter.state === 'ENDED' ? t('loans.list.lede', { count: total }) : lede === '' ? undefined : lede} />
       <FilterForm label={t('loans.list.filter')}>
         {sides.length > 0 && (
           <SelectField

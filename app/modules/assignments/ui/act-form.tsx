@@ -51,7 +51,7 @@ export function ActForm({ loan, act, title, submissionKey, refused }: ActFormPro
   const isOwn = loan.own.includes('PERSON');
   return (
     <div id={`act-${act}`} className="scroll-mt-4">
-      <SchemaForm schema={schema} intent={act} submissionKey={submissionKey} preventScrollReset {...refusalOf(refused, act)}>
+      <SchemaForm schema={schema} intent={act} submissionKey={submissionKey} preventScrollReset labels={{ reason: t('loans.act.reason'), shiftIds: t('loans.act.choose'), from: t('loans.act.from') }} {...refusalOf(refused, act)}>
         <input type="hidden" name="assignmentId" value={loan.id} />
         <div>
           <h3 className="text-l">{title}</h3>

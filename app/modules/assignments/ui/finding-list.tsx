@@ -9,20 +9,27 @@ import { TextareaField } from '~/ui/form/textarea-field';
 import { StateWord } from '~/ui/tag';
 import { reasonMax, settleFindingSchema } from '../assignment.schema';
 import type { ShownFinding } from '../finding';
+import type { Loan } from '../loan';
 import type { RefusedAnswer } from './refused-answer';
+import { useLoanTitle } from './use-loan-title';
 
 export interface FindingListProps {
   readonly findings: readonly ShownFinding[];
   readonly submissionKey: string;
   readonly refused: RefusedAnswer | undefined;
-  /** on a list of many assignments each says which one it is about */
-  readonly withLink?: boolean;
+  /** on a list of many assignments each leads to the one it is about */
+  readonly about?: readonly Loan[];
 }
 
 /** What the re-check noticed about held shifts, and how it was settled. */
-export function FindingList({ findings, submissionKey, refused, withLink = false }: FindingListProps) {
+export function FindingList({ findings, submissionKey, refused, about }: FindingListProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const titleOf = useLoanTitle();
+  const nameOf = ({ assignmentId }: ShownFinding): string => {
+    const loan = about?.find((one) => one.id === assignmentId);
+    return loan ? titleOf(loan) : t('loans.finding.see');
+  };
   const textOf = ({ reason }: ShownFinding): string => (reason === 'SPEAK_WITH_HR' ? t('loans.finding.SPEAK_WITH_HR') : capital(t(`loans.reasonInTheWay.${reason}`)));
   return (
     <ul className="grid gap-4">
@@ -31,13 +38,13 @@ export function FindingList({ findings, submissionKey, refused, withLink = false
           <StateWord state="warning" detail={`${format.shift(finding.period)}. ${t('loans.finding.since', { when: format.dateTime(finding.since) })}`}>
             {textOf(finding)}
           </StateWord>
-          {withLink && (
+          {about && (
             <Link to={`/assignments/${finding.assignmentId}`} className="inline-flex min-h-11 items-center">
-              {t('loans.finding.see')}
+              {nameOf(finding)}
             </Link>
           )}
-          {!withLink && finding.maySettle && (
-            <Details summary={t('loans.finding.settle')} open={refused?.intent === `settle`}>
+          {!about && finding.maySettle && (
+            <Details summary={t('loans.finding.settle')} open={refused?.intent === 'settle'}>
               <SchemaForm schema={settleFindingSchema} intent="settle" submissionKey={submissionKey} preventScrollReset {...refusalOf(refused, 'settle')}>
                 <input type="hidden" name="findingId" value={finding.id} />
                 <TextareaField name="how" label={t('loans.finding.how')} rows={2} max={reasonMax} />

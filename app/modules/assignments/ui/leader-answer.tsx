@@ -38,7 +38,7 @@ export function LeaderAnswer({ request, shifts, answer, submissionKey, refused, 
   const who = loan.person.name ?? loan.person.position ?? t('loans.someone');
   return (
     <div id={answerAnchor(loan.id)} className="scroll-mt-4 border-t border-line p-4 sm:p-5">
-      <SchemaForm schema={schema} intent={intent} submissionKey={submissionKey} {...refusalOf(refused, intent)}>
+      <SchemaForm schema={schema} intent={intent} submissionKey={submissionKey} labels={{ reason: t('loans.leader.reason'), shiftIds: t('loans.leader.choose') }} {...refusalOf(refused, intent)}>
         <input type="hidden" name="assignmentId" value={loan.id} />
         <div>
           <h4 className="text-l">{t(`loans.leader.${title}`, { who })}</h4>
