@@ -58,7 +58,7 @@ export function BottomNav({ items }: NavProps) {
             <NavLink to={item.to} end={item.end} className={look}>
               <span className="relative">
                 <Icon name={item.icon} className="size-[1.45rem]" />
-                <span className="absolute -top-2 left-[65%]">
+                <span className="absolute -top-1.5 left-[65%] flex w-max leading-none">
                   <Count count={item.count} />
                 </span>
               </span>
@@ -103,7 +103,7 @@ function Count({ count }: { readonly count: number | undefined }) {
   const { t } = useTranslation();
   if (!count) return null;
   return (
-    <span className={classNames('min-w-[1.5em] rounded-full bg-accent px-[0.4em] text-center text-xs leading-normal font-bold text-on-accent')}>
+    <span className={classNames('inline-block min-w-[1.5em] rounded-full bg-accent px-[0.4em] text-center text-xs leading-normal font-bold text-on-accent')}>
       <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
       <span className="sr-only">{t('ui.shell.waiting', { count })}</span>
     </span>
