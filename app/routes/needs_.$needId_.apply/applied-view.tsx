@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import { aliveShifts, type Loan } from '~/modules/assignments/loan';
+import { waitsFor } from '~/modules/assignments/loan-state';
 import { LoanYeses } from '~/modules/assignments/ui/loan-yeses';
 import { ShiftsInWords } from '~/modules/assignments/ui/shifts-in-words';
 import { ButtonLink } from '~/ui/button';
@@ -12,7 +13,7 @@ import { Sheet } from '~/ui/sheet';
 export function AppliedView({ loan }: { readonly loan: Loan }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const waits = [...new Set(loan.yeses.filter((yes) => yes.state === 'missing' && yes.party !== 'PERSON').map((yes) => format.list(yes.responsibleNames) || (yes.unitName ?? '')))];
+  const waits = [...new Set(waitsFor(loan).map((yes) => yes.givenBy ?? (format.list(yes.responsibleNames) || (yes.unitName ?? ''))))];
   const shifts = aliveShifts(loan).map((shift) => shift.period);
   const isAgreed = loan.state.state === 'CONFIRMED' || loan.state.state === 'ACTIVE';
   return (

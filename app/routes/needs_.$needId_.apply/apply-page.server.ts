@@ -26,7 +26,8 @@ export async function readApplyPage(context: SignedInContext, needId: string) {
   });
   const [loan] = view.applied ? await readLoans(context, { id: view.applied, needId, personId: actor.personId }) : [];
   const chosen = chosenOf(lines, view);
-  const together = chosen ? await evaluateForPerson(db, { ...asked, lineId: chosen.line.id, shiftIds: chosen.shifts.map((shift) => shift.id) }) : null;
+  const shiftIds = chosen?.shifts.map((shift) => shift.id);
+  const together = chosen ? await evaluateForPerson(db, { ...asked, lineId: chosen.line.id, shiftIds }) : null;
   const told = together ? toldToPerson(together.evaluation.reasons, 'ask').filter((reason) => reason.severity !== 'INFO') : [];
   const shown = [...told, ...lines.flatMap((line) => [...line.warnings, ...line.shifts.flatMap((shift) => shift.reasons)])];
   return {
@@ -53,6 +54,10 @@ function chosenOf(lines: readonly OwnLine[], view: { line: string | null; shifts
 }
 
 function competencesIn(reasons: readonly ShownReason[]): string[] {
-  const keys = reasons.flatMap(({ data }): readonly (string | null)[] => ('anyOf' in data ? data.anyOf : 'via' in data ? [data.competence, data.via] : 'competence' in data ? [data.competence] : []));
+  const keys = reasons.flatMap(({ data }): readonly (string | null)[] => {
+    if ('anyOf' in data) return data.anyOf;
+    if ('via' in data) return [data.competence, data.via];
+    return 'competence' in data ? [data.competence] : [];
+  });
   return [...new Set(keys.filter((key) => key !== null))];
 }

@@ -21,10 +21,11 @@ export function FreeInstead({ answer }: { readonly answer: RefusedApplication | 
         {alternatives.map((alternative) => {
           const text = t(alternative.key, { ...alternative.params });
           const place = placeSchema.safeParse(alternative);
+          const to = place.success ? `/needs/${place.data.needId}/apply?line=${place.data.lineId}&shift=${place.data.shiftId}` : null;
           return (
             <li key={`${text} ${place.data?.shiftId}`}>
-              {place.success ? (
-                <Link to={`/needs/${place.data.needId}/apply?line=${place.data.lineId}&shift=${place.data.shiftId}`} className="inline-flex min-h-11 items-center">
+              {to ? (
+                <Link to={to} className="inline-flex min-h-11 items-center">
                   {text}
                 </Link>
               ) : (

@@ -49,6 +49,7 @@ function stateOf(blocking: readonly Reason[]): OwnShiftState {
 }
 
 /** Too close to, or at the time of, another shift of the same choice. */
-const isBetweenShiftsAskedFor = (reason: Reason): boolean => reason.variant === 'ASKED_TOGETHER' || (reason.code === 'REST_SHORT' && reason.shiftIds.length > 1);
+const isBetweenShiftsAskedFor = (reason: Reason): boolean =>
+  reason.variant === 'ASKED_TOGETHER' || (reason.code === 'REST_SHORT' && reason.shiftIds.length > 1);
 
 export const mayBeChosen = ({ state }: OwnShift): boolean => state === 'CAN' || state === 'INSTEAD';

@@ -19,7 +19,10 @@ import { ConfirmView } from './confirm-view';
 
 const params = z.object({ needId: z.uuid() });
 
-export const loader = guardedLoader(signedIn, params, async (context, { needId }) => ({ ...(await readApplyPage(context, needId)), submissionKey: randomUUID() }));
+export const loader = guardedLoader(signedIn, params, async (context, { needId }) => {
+  const page = await readApplyPage(context, needId);
+  return { ...page, submissionKey: randomUUID() };
+});
 
 export const action = formAction(signedIn, params, {
   apply: intent(applySchema, async (context, input, { needId }: { needId: string }) => {
@@ -38,7 +41,8 @@ export default function ApplyPage() {
   const format = useFormat();
   const { need, chosen, loan } = page;
   const { days, unit } = need;
-  const lede = days ? t('needs.page.days', { unit: unit.name, days: format.dayRange(dateAt(days.first, format.zone), dateAt(days.last, format.zone)) }) : unit.name;
+  const inDays = days && format.dayRange(dateAt(days.first, format.zone), dateAt(days.last, format.zone));
+  const lede = inDays ? t('needs.page.days', { unit: unit.name, days: inDays }) : unit.name;
   return (
     <Narrow>
       <Crumb to={chosen ? `/needs/${need.id}/apply` : `/needs/${need.id}`}>{t(chosen ? 'asking.apply.chooseAgain' : 'asking.backToNeed')}</Crumb>

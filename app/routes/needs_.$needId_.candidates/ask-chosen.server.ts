@@ -5,14 +5,10 @@ import { askPeople } from '~/modules/assignments/ask.commands.server';
 import { because, type Refusal } from '~/modules/assignments/refusal';
 import { candidatesFor } from '~/modules/matching/candidates.queries.server';
 import type { AskForm } from './ask-form.schema';
-
-/** Who was asked, by assignment, and who could not be, with the last part of the refusal's key. */
-export interface AskedFromPage {
-  readonly asked: readonly string[];
-  readonly notAsked: readonly { readonly personId: string; readonly why: string }[];
-}
+import type { AskedFromPage } from './candidates-view.schema';
 
 const mostDays = 14;
+const lastPart = (key: string): string => key.split('.').at(-1) ?? '';
 
 /** Asks everybody for the shifts as posted. Refused as `askPeople`, or when the deadline has passed while the page stood open. */
 export async function askAsPosted(context: SignedInContext, { answerBy, ...form }: AskForm): Promise<Result<AskedFromPage, Refusal>> {
@@ -20,13 +16,15 @@ export async function askAsPosted(context: SignedInContext, { answerBy, ...form 
   const withinMs = answerBy === undefined ? undefined : Math.min(answerBy - context.now, mostDays * dayMs);
   const result = await askPeople(context, { ...form, answerWithinHours: withinMs === undefined ? undefined : withinMs / hourMs });
   if (!result.ok) return result;
-  const { asked, notAsked } = result.value;
-  return ok({ asked: asked.map((one) => one.assignmentId), notAsked: notAsked.map(({ personId, why }) => ({ personId, why: why.key.split('.').at(-1) ?? '' })) });
+  return ok({
+    asked: result.value.asked.map((one) => one.assignmentId),
+    notAsked: result.value.notAsked.map(({ personId, why }) => ({ personId, why: lastPart(why.key) })),
+  });
 }
 
 /**
- * Asks several people, each for those of the chosen shifts that they can take; somebody who fits no more is asked for all of them, so that the command says
- * why not. People who can take the same shifts are asked together.
+ * Asks several people, each for those of the chosen shifts that they can take; somebody who fits no more is asked for all of them, so that the
+ * command says why not. People who can take the same shifts are asked together.
  */
 export async function askEachForWhatTheyCan(context: SignedInContext, form: AskForm): Promise<Result<AskedFromPage, Refusal>> {
   const found = await candidatesFor(context.db, { lineId: form.lineId, actor: context.actor, now: context.now, municipality: context.municipality });
@@ -44,7 +42,7 @@ export async function askEachForWhatTheyCan(context: SignedInContext, form: AskF
     if (!result.ok && groups.size === 1) return result;
     if (result.ok) asked.push(...result.value.asked);
     if (result.ok) notAsked.push(...result.value.notAsked);
-    else notAsked.push(...personIds.map((personId) => ({ personId, why: result.refusal.key.split('.').at(-1) ?? '' })));
+    else notAsked.push(...personIds.map((personId) => ({ personId, why: lastPart(result.refusal.key) })));
   }
   return ok({ asked, notAsked });
 }

@@ -22,7 +22,6 @@ interface AskSeveralProps {
 
 /** Those who fit, each with a check box and a button of their own, and the form that asks everybody checked. */
 export function AskSeveral({ page, answer }: AskSeveralProps) {
-  const { t } = useTranslation();
   const { line, page: current, perPage, fitting } = page;
   return (
     <>

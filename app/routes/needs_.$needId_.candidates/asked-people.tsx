@@ -11,6 +11,8 @@ import { PersonRow } from './person-row';
 
 type Asked = CandidatesPage['asked'][number];
 
+const isWithoutYes = ({ state }: Asked): boolean => state === 'ASKED' || state === 'NO_ANSWER';
+
 const pips: Readonly<Record<AskedState, PipState>> = { ASKED: 'asked', NO_ANSWER: 'none', SAID_YES: 'asked', HELD: 'covered' };
 const chips: Readonly<Record<AskedState, ShiftChipState>> = { ASKED: 'asked', NO_ANSWER: 'no', SAID_YES: 'yes', HELD: 'yes' };
 
@@ -21,9 +23,11 @@ export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
     <ul className="grid">
       {page.asked.map((one) => (
         <PersonRow key={one.personId} person={one} labels={page.labels} side={<Side one={one} />}>
-          <ShiftChips chips={page.shifts.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? chips[one.state] : 'no' }))} />
+          <ShiftChips
+            chips={page.shifts.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? chips[one.state] : 'no' }))}
+          />
           <p className="font-semibold">
-            {one.state === 'ASKED' || one.state === 'NO_ANSWER' ? t('matching.asked.shifts', { count: one.shiftIds.length }) : t('matching.asked.yesTo', { count: one.shiftIds.length })}
+            {t(isWithoutYes(one) ? 'matching.asked.shifts' : 'matching.asked.yesTo', { count: one.shiftIds.length })}
           </p>
           <Waits one={one} />
         </PersonRow>
@@ -35,7 +39,7 @@ export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
 function Side({ one }: { readonly one: Asked }) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (one.state === 'ASKED' || one.state === 'NO_ANSWER') {
+  if (isWithoutYes(one)) {
     return (
       <>
         <Tag state={pips[one.state]}>{t(`matching.asked.${one.state}`, { when: format.dateTime(one.answerBy) })}</Tag>

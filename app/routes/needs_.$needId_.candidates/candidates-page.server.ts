@@ -5,6 +5,7 @@ import { notFound } from '~/modules/access/guarded.server';
 import type { SignedInContext } from '~/modules/access/page-context.server';
 import { recordLook } from '~/modules/audit/audit.commands.server';
 import { aliveShifts } from '~/modules/assignments/loan';
+import { waitsFor } from '~/modules/assignments/loan-state';
 import { readLoans } from '~/modules/assignments/loan.queries.server';
 import type { AskedPerson, Identity } from '~/modules/matching/candidates';
 import { candidatesFor, type CandidatesOfLine } from '~/modules/matching/candidates.queries.server';
@@ -35,7 +36,8 @@ export async function readCandidatesPage(context: SignedInContext, needId: strin
   const shownFits = fits.slice((page - 1) * perPage, page * perPage);
   const nearly = found.nearly.slice(0, mostNearly);
   const shown = [...shownFits, ...nearly, ...found.asked];
-  await recordLook(db, { actorId: actor.personId, action: 'candidates.look', subject: 'Need', subjectId: needId, personIds: shown.map((one) => one.personId) }, now);
+  const personIds = shown.map((one) => one.personId);
+  await recordLook(db, { actorId: actor.personId, action: 'candidates.look', subject: 'Need', subjectId: needId, personIds }, now);
   const firstStart = open[0]?.period.start ?? now;
   const deadlines = deadlinesFor(now, firstStart, municipality.zone);
   const { id, title, unit, rows, days, totals } = need;
@@ -67,7 +69,10 @@ export async function readCandidatesPage(context: SignedInContext, needId: strin
 export type CandidatesPage = Awaited<ReturnType<typeof readCandidatesPage>>;
 
 const linesOf = (need: NeedPage, now: number) =>
-  need.lines.map(({ id, title }, index) => ({ id, title, totals: coverageTotals(need.rows.map((row) => ({ ...row, cells: [row.cells[index] ?? null] })), now) }));
+  need.lines.map(({ id, title }, index) => {
+    const rows = need.rows.map((row) => ({ ...row, cells: [row.cells[index] ?? null] }));
+    return { id, title, totals: coverageTotals(rows, now) };
+  });
 
 /** Nobody can be asked for a shift that has begun. */
 const comingOnly = (found: CandidatesOfLine, coming: readonly { readonly id: string }[]) =>
@@ -81,7 +86,7 @@ async function askedOf(context: SignedInContext, asked: readonly AskedPerson[]) 
   const loans = saidYes.length > 0 ? await readLoans(context, { id: { in: saidYes } }) : [];
   return asked.map((one) => {
     const loan = loans.find(({ id }) => id === one.assignmentId);
-    const missing = loan?.yeses.filter((yes) => yes.state === 'missing' && yes.party !== 'PERSON') ?? [];
+    const missing = loan ? waitsFor(loan) : [];
     return {
       ...one,
       mayGiveYes: loan?.may.giveReceiverYes.may === true,

@@ -26,8 +26,14 @@ export const candidatesViewOf = (search: URLSearchParams) =>
     notAsked: split(search.get('notAsked')),
   });
 
+/** Who was asked, by assignment, and who could not be, with the last part of the refusal's key. */
+export interface AskedFromPage {
+  readonly asked: readonly string[];
+  readonly notAsked: readonly { readonly personId: string; readonly why: string }[];
+}
+
 /** Where the page goes after asking, so that it can say who was asked and who could not be. */
-export function askedPath(needId: string, lineId: string, asked: readonly string[], notAsked: readonly { readonly personId: string; readonly why: string }[]): string {
+export function askedPath(needId: string, lineId: string, { asked, notAsked }: AskedFromPage): string {
   const search = new URLSearchParams({ line: lineId });
   if (asked.length > 0) search.set('asked', asked.join(','));
   if (notAsked.length > 0) search.set('notAsked', notAsked.map(({ personId, why }) => `${personId}:${why}`).join(','));

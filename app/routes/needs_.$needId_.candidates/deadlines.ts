@@ -18,8 +18,8 @@ const offered = [
 ] as const;
 
 /**
- * Takes now and when the first shift begins; gives the deadlines to choose among, soonest first and never empty: in two hours (to the next quarter), tonight,
- * at noon on coming days, all before the first shift and with at least an hour to answer; else until the first shift.
+ * Takes now and when the first shift begins; gives the deadlines to choose among, soonest first and never empty: in two hours (to the next
+ * quarter), tonight, at noon on coming days, all before the first shift; else until the first shift.
  */
 export function deadlinesFor(now: Instant, firstStart: Instant, zone: Zone): readonly [Deadline, ...Deadline[]] {
   const today = dateAt(now, zone);

@@ -5,6 +5,7 @@ import { FieldErrorText } from '~/ui/form/field-error-text';
 import { useField } from '~/ui/form/use-field';
 import { textsAt } from '~/ui/form/values';
 import { useShiftWords } from '~/modules/assignments/ui/use-shift-words';
+import { rankingCriteria } from '~/modules/matching/ranking';
 import { noteText } from '~/modules/matching/ui/note-words';
 import { reasonText } from '~/modules/matching/ui/reason-words';
 import { Button } from '~/ui/button';
@@ -46,6 +47,8 @@ export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
         </p>
       )}
       <div id={field.id} tabIndex={-1}>
+        {/* the empty first entry lets the server tell "nobody" from "not asked" */}
+        <input type="hidden" name="personIds[]" value="" />
         <FieldErrorText id={field.errorId} errors={field.errors} />
       </div>
       <ul className="grid">
@@ -65,7 +68,8 @@ function FittingPerson({ one, page, isFirst }: { readonly one: Fitting; readonly
   const can = one.shiftIds.length;
   const notes = one.notes.map((note, index) => ({ key: `note ${index}`, pip: 'covered' as const, text: noteText(note, { t, format, labels }) }));
   const shifts = open.filter(({ id }) => one.shiftIds.includes(id));
-  const warnings = one.warnings.map((reason, index) => ({ key: `warning ${index}`, pip: 'warning' as const, text: reasonText(reason, { t, format, labels, readBy: 'others', shifts }) }));
+  const telling = { t, format, labels, readBy: 'others', shifts } as const;
+  const warnings = one.warnings.map((reason, index) => ({ key: `warning ${index}`, pip: 'warning' as const, text: reasonText(reason, telling) }));
   return (
     <PersonRow
       person={one}
@@ -81,7 +85,9 @@ function FittingPerson({ one, page, isFirst }: { readonly one: Fitting; readonly
     >
       <ShiftChips chips={open.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? 'can' : 'no' }))} />
       <div>
-        <p className="font-semibold">{can === open.length ? t('matching.fits.covers', { count: can }) : t('matching.fits.coversSome', { can, of: open.length })}</p>
+        <p className="font-semibold">
+          {can === open.length ? t('matching.fits.covers', { count: can }) : t('matching.fits.coversSome', { can, of: open.length })}
+        </p>
         <p className="text-s text-soft">{shiftWords(shifts.map(({ period }) => period)).line}</p>
       </div>
       <MarkedList small items={[...notes, ...warnings.slice(0, mostWarnings)]} />
@@ -119,16 +125,14 @@ function Pick({ one, page }: { readonly one: Fitting; readonly page: CandidatesP
   );
 }
 
-const orderKeys = ['SHIFTS_COVERED', 'CERTAINTY', 'AVAILABILITY_KNOWN', 'INTRODUCED_HERE', 'OWN_TASKS', 'PRACTISED', 'GLADLY', 'NEAR', 'ASKED_LEAST_RECENTLY', 'FEWEST_HOURS'];
-
 function HowOrdered() {
   const { t } = useTranslation();
   return (
     <Details summary={t('matching.order.how')}>
       <p className="text-s">{t('matching.order.intro')}</p>
       <ol className="mt-2 grid list-decimal gap-1 pl-5 text-s">
-        {orderKeys.map((key) => (
-          <li key={key}>{t(`matching.order.${key}`)}</li>
+        {rankingCriteria.map(({ name }) => (
+          <li key={name}>{t(`matching.order.${name}`)}</li>
         ))}
       </ol>
     </Details>

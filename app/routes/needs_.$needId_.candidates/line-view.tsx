@@ -8,7 +8,6 @@ import { lineAnchor } from './coverage';
 import { FreeShifts } from './free-shifts';
 import { NearlyPeople } from './nearly-people';
 import type { RefusedAct } from './refusal';
-import { Result } from './result';
 
 /** The lines as tabs, and for the chosen one those asked, those who fit, those who nearly do, and what nobody can take. */
 export function LineView({ page, answer }: { readonly page: CandidatesPage; readonly answer: RefusedAct | undefined }) {
@@ -17,7 +16,6 @@ export function LineView({ page, answer }: { readonly page: CandidatesPage; read
     <>
       <Section title={t('asking.candidates.helpTitle')} id={lineAnchor} className="scroll-mt-4">
         <LineTabs label={t('asking.candidates.lines')} tabs={page.lines.map((line) => tabOf(line, page.line.id, t))} />
-        <Result page={page} />
         {page.shifts.length === 0 && <p className="mt-4">{t('asking.candidates.noShifts')}</p>}
         {page.asked.length > 0 && (
           <>
@@ -33,11 +31,14 @@ export function LineView({ page, answer }: { readonly page: CandidatesPage; read
   );
 }
 
-function tabOf({ id, title, totals }: CandidatesPage['lines'][number], currentId: string, t: (key: string, params?: Record<string, number>) => string) {
+type T = (key: string, params?: Record<string, number>) => string;
+
+function tabOf({ id, title, totals }: CandidatesPage['lines'][number], currentId: string, t: T) {
   const said = [
     ...(totals.missing > 0 ? [t('asking.candidates.missing', { count: totals.missing })] : []),
     ...(totals.asked > 0 ? [t('asking.candidates.asked', { count: totals.asked })] : []),
   ];
   const state = totals.missing > 0 ? ('uncovered' as const) : totals.asked > 0 ? ('asked' as const) : ('covered' as const);
-  return { key: id, to: `?line=${id}#${lineAnchor}`, title, detail: said.join(', ') || t('asking.candidates.tabCovered'), state, current: id === currentId };
+  const detail = said.join(', ') || t('asking.candidates.tabCovered');
+  return { key: id, to: `?line=${id}#${lineAnchor}`, title, detail, state, current: id === currentId };
 }

@@ -15,13 +15,14 @@ import { Crumb } from '~/ui/crumb';
 import { PageTitle, TwoColumns } from '~/ui/page';
 import { Tag, TagRow } from '~/ui/tag';
 import { AsideLinks } from './aside-links';
-import { askAsPosted, askEachForWhatTheyCan, type AskedFromPage } from './ask-chosen.server';
+import { askAsPosted, askEachForWhatTheyCan } from './ask-chosen.server';
 import { askFormSchema, type AskForm } from './ask-form.schema';
 import { readCandidatesPage } from './candidates-page.server';
 import { askedPath } from './candidates-view.schema';
 import { Coverage } from './coverage';
 import { LineView } from './line-view';
 import { Refusal } from './refusal';
+import { Result } from './result';
 
 const params = z.object({ needId: z.uuid() });
 type Params = z.infer<typeof params>;
@@ -38,10 +39,8 @@ async function managed({ db, actor }: SignedInContext, needId: string, lineId: s
 const asking = (ask: typeof askAsPosted) => async (context: SignedInContext, input: AskForm, { needId }: Params) => {
   await managed(context, needId, input.lineId);
   const result = await ask(context, input);
-  return result.ok ? { go: pathAfter(needId, input.lineId, result.value) } : { refused: result.refusal };
+  return result.ok ? { go: askedPath(needId, input.lineId, result.value) } : { refused: result.refusal };
 };
-
-const pathAfter = (needId: string, lineId: string, { asked, notAsked }: AskedFromPage): string => askedPath(needId, lineId, asked, notAsked);
 
 export const action = formAction(signedIn, params, {
   ask: intent(askFormSchema, asking(askEachForWhatTheyCan)),
@@ -64,11 +63,12 @@ export default function CandidatesPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { need } = page;
-  const { totals } = need;
+  const { totals, days } = need;
+  const inDays = days && format.dayRange(dateAt(days.first, format.zone), dateAt(days.last, format.zone));
   return (
     <>
       <Crumb to={`/needs/${need.id}`}>{t('asking.backToNeed')}</Crumb>
-      <PageTitle title={need.title} lede={need.days ? t('needs.page.days', { unit: need.unit.name, days: format.dayRange(dateAt(need.days.first, format.zone), dateAt(need.days.last, format.zone)) }) : need.unit.name}>
+      <PageTitle title={need.title} lede={inDays ? t('needs.page.days', { unit: need.unit.name, days: inDays }) : need.unit.name}>
         {totals.wanted > 0 && (
           <TagRow>
             <Tag state="covered">{t('asking.candidates.held', { count: totals.held, wanted: totals.wanted })}</Tag>
@@ -78,6 +78,7 @@ export default function CandidatesPage() {
         )}
       </PageTitle>
       <Refusal answer={answer} />
+      <Result page={page} />
       <TwoColumns asideLabel={t('asking.candidates.aside')} aside={<AsideLinks page={page} />}>
         <Coverage page={page} />
         <LineView page={page} answer={answer} />
