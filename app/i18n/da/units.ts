@@ -39,6 +39,7 @@ export const units = {
     post: 'Meld et behov',
   },
   mine: {
+    standing: 'Fast frigivelse, til en eller alle',
     title: 'Vores folk',
     hint: 'Skriv på forhånd, hvis egne opgaver kan vente. Så kommer de forrest, når andre mangler hjælp.',
     none: 'Ingen er ansat her i dag.',

@@ -39,6 +39,7 @@ export const units = {
     post: 'Post a need',
   },
   mine: {
+    standing: 'Standing release, for one or for all',
     title: 'Our people',
     hint: 'Say ahead whose own tasks can wait. Then they come first when others need help.',
     none: 'Nobody is employed here today.',

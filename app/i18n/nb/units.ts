@@ -39,6 +39,7 @@ export const units = {
     post: 'Meld et behov',
   },
   mine: {
+    standing: 'Fast frigivelse, for én eller alle',
     title: 'Våre folk',
     hint: 'Skriv på forhånd hvem som har oppgaver som kan vente. Da kommer de først når andre mangler hjelp.',
     none: 'Ingen er ansatt her i dag.',

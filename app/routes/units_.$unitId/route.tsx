@@ -12,7 +12,7 @@ import { UnitLeaders } from '~/modules/availability/ui/unit-leaders';
 import { UnitPeople } from '~/modules/availability/ui/unit-people';
 import { maySeeUnit } from '~/modules/availability/unit.policy';
 import { readUnitPage } from '~/modules/availability/unit.queries.server';
-import { ButtonLink } from '~/ui/button';
+import { ButtonLink, LinkRow } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { PlainRows } from '~/ui/marked-list';
 import { PageTitle } from '~/ui/page';
@@ -72,6 +72,7 @@ export default function UnitPage() {
       </Section>
       <Section title={t('units.mine.title')} hint={unit.maySet ? t('units.mine.hint') : t('units.capacity.notYours')} actions={unit.maySet && setTime}>
         {unit.people.length === 0 ? <p>{t('units.mine.none')}</p> : <UnitPeople unitId={unit.id} people={unit.people} />}
+        {unit.isOwn && <LinkRow to="/releases" iconAfter="next">{t('units.mine.standing')}</LinkRow>}
       </Section>
       <Section title={t('units.out.title')} hint={unit.out.length > 0 ? t('units.out.hours', { hours: format.hours(hoursOut) }) : undefined}>
         {unit.out.length === 0 ? <p>{t('units.out.none')}</p> : <LoanList loans={unit.out.map((loan) => ({ ...loan, place: t('units.out.to', { unit: loan.unitName }) }))} />}

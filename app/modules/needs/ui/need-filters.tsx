@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import type { IsoDate } from '~/kernel/time';
 import { sectors } from '~/kernel/vocabulary';
+import { Details } from '~/ui/details';
 import { FilterForm } from '~/ui/filter-form';
 import { CheckboxField } from '~/ui/form/checkbox-field';
 import { SelectField } from '~/ui/form/select-field';
@@ -20,38 +21,41 @@ export function NeedFilters({ filter, areas, weeks, competences, canTake }: Need
   const { t } = useTranslation();
   const format = useFormat();
   const any = t('needs.list.any');
+  const narrowed = [filter.sector, filter.area, filter.week, filter.competence, filter.mine].some(Boolean);
   return (
-    <FilterForm key={JSON.stringify(filter)} label={t('needs.list.filter')}>
-      <input type="hidden" name="view" value={filter.view} />
-      <SelectField
-        name="sector"
-        label={t('needs.list.sector')}
-        emptyLabel={any}
-        defaultValue={filter.sector ?? ''}
-        options={sectors.map((sector) => ({ value: sector, label: t(`units.sectors.${sector}`) }))}
-      />
-      <SelectField
-        name="area"
-        label={t('needs.list.area')}
-        emptyLabel={any}
-        defaultValue={filter.area ?? ''}
-        options={areas.map(({ key, name }) => ({ value: key, label: name }))}
-      />
-      <SelectField
-        name="week"
-        label={t('needs.list.week')}
-        emptyLabel={any}
-        defaultValue={filter.week ?? ''}
-        options={weeks.map((week) => ({ value: week, label: format.week(week) }))}
-      />
-      <SelectField
-        name="competence"
-        label={t('needs.list.competence')}
-        emptyLabel={any}
-        defaultValue={filter.competence ?? ''}
-        options={competences.map(({ key, label }) => ({ value: key, label }))}
-      />
-      {canTake && <CheckboxField name="mine" label={t('needs.list.mine')} defaultChecked={filter.mine === 'on'} />}
-    </FilterForm>
+    <Details summary={t('needs.list.filter')} open={narrowed}>
+      <FilterForm key={JSON.stringify(filter)} label={t('needs.list.filter')}>
+        <input type="hidden" name="view" value={filter.view} />
+        <SelectField
+          name="sector"
+          label={t('needs.list.sector')}
+          emptyLabel={any}
+          defaultValue={filter.sector ?? ''}
+          options={sectors.map((sector) => ({ value: sector, label: t(`units.sectors.${sector}`) }))}
+        />
+        <SelectField
+          name="area"
+          label={t('needs.list.area')}
+          emptyLabel={any}
+          defaultValue={filter.area ?? ''}
+          options={areas.map(({ key, name }) => ({ value: key, label: name }))}
+        />
+        <SelectField
+          name="week"
+          label={t('needs.list.week')}
+          emptyLabel={any}
+          defaultValue={filter.week ?? ''}
+          options={weeks.map((week) => ({ value: week, label: format.week(week) }))}
+        />
+        <SelectField
+          name="competence"
+          label={t('needs.list.competence')}
+          emptyLabel={any}
+          defaultValue={filter.competence ?? ''}
+          options={competences.map(({ key, label }) => ({ value: key, label }))}
+        />
+        {canTake && <CheckboxField name="mine" label={t('needs.list.mine')} defaultChecked={filter.mine === 'on'} />}
+      </FilterForm>
+    </Details>
   );
 }
