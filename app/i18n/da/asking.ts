@@ -15,6 +15,7 @@ export const asking = {
     canNone: 'Du kan ikke tage dem lige nu. Her er hvorfor.',
     which: 'Hvilke vagter vil du tage?',
     notTogether: 'Ikke sammen med alle de andre.',
+    gone: 'Den vagt kan du ikke tage mere. Her er de andre.',
     chooseOne: 'Sæt hak ved mindst én vagt.',
     next: 'Videre',
     chooseAgain: 'Vælg andre vagter',

@@ -17,6 +17,7 @@ export const asking = {
     canNone: 'You can’t take them right now. Here is why.',
     which: 'Which shifts will you take?',
     notTogether: 'Not together with all of the others.',
+    gone: 'You can’t take that shift any more. Here are the others.',
     chooseOne: 'Tick at least one shift.',
     next: 'Continue',
     chooseAgain: 'Choose other shifts',

@@ -17,6 +17,7 @@ export const asking = {
     canNone: 'Du kan ikke ta dem akkurat nå. Her er hvorfor.',
     which: 'Hvilke vakter vil du ta?',
     notTogether: 'Ikke sammen med alle de andre.',
+    gone: 'Den vakten kan du ikke ta lenger. Her er de andre.',
     chooseOne: 'Kryss av for minst én vakt.',
     next: 'Videre',
     chooseAgain: 'Velg andre vakter',

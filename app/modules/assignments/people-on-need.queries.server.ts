@@ -15,8 +15,8 @@ export interface PlaceOnNeed {
 }
 
 /**
- * Who is asked and can still answer, or held, on the shifts of a need that have not begun; of one person alone when `personId` is given. By time, then
- * by who was asked first. One query. The caller has asked the policy.
+ * Who is asked and can still answer, or held, on the shifts of a need that have not begun; of one person alone when `personId` is given. By time,
+ * then by who was asked first. One query. The caller has asked the policy.
  */
 export async function peopleOnNeed(db: Reader, needId: string, now: Instant, personId?: string): Promise<PlaceOnNeed[]> {
   const rows = await db.assignmentShift.findMany({
@@ -47,8 +47,8 @@ export async function peopleOnNeed(db: Reader, needId: string, now: Instant, per
 }
 
 /**
- * How many people are asked on a need and not agreed with yet. Who said no counts until the deadline, so that the number doesn't tell a receiver which it is
- * (design part 3). One query. The caller has asked the policy.
+ * How many people are asked on a need and not agreed with yet. Who said no counts until the deadline, so that the number doesn't tell a receiver
+ * which it is (design part 3). One query. The caller has asked the policy.
  */
 export async function countWaiting(db: Reader, needId: string, now: Instant): Promise<number> {
   const rows = await db.assignment.findMany({

@@ -34,7 +34,8 @@ export async function readApplyPage(context: SignedInContext, needId: string) {
     need: shortNeed(need),
     lines: lines.filter((line) => line.shifts.length > 0),
     chosen: chosen && { lineId: chosen.line.id, lineTitle: chosen.line.title, shifts: chosen.shifts, reasons: told },
-    nothingChosenOn: view.line !== null && chosen === null ? view.line : null,
+    nothingChosenOn: view.line !== null && view.shifts.length === 0 ? view.line : null,
+    isGone: view.shifts.length > 0 && chosen === null,
     loan: loan ?? null,
     labels: await readLabels(db, competencesIn(shown)),
   };

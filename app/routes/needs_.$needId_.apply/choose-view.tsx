@@ -12,11 +12,12 @@ import { mayBeChosen, type OwnLine, type OwnShift } from './own-shifts';
 import { OwnReasons } from './own-reasons';
 
 /** The need in short, and each line's shifts: those to choose, and why not the others. */
-export function ChooseView({ page }: { readonly page: ApplyPage }) {
+export function ChooseView({ page, isRefused }: { readonly page: ApplyPage; readonly isRefused: boolean }) {
   const { t } = useTranslation();
   const first = page.lines.find((line) => line.shifts.some(mayBeChosen));
   return (
     <>
+      {page.isGone && !isRefused && <Notice kind="info" title={t('asking.apply.gone')} />}
       <NeedInShort need={page.need} />
       {page.lines.length === 0 && <Notice kind="info" title={t('asking.apply.allOver')} />}
       {page.lines.map((line) => (

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { refusalOf } from '~/modules/access/refused-form';
 import { applySchema } from '~/modules/assignments/assignment.schema';
 import { ShiftsInWords } from '~/modules/assignments/ui/shifts-in-words';
 import { Button, ButtonLink } from '~/ui/button';
@@ -9,18 +8,16 @@ import { Note } from '~/ui/note';
 import { PageTitle } from '~/ui/page';
 import { Sheet } from '~/ui/sheet';
 import type { ApplyPage } from './apply-page.server';
-import { FreeInstead, type RefusedApplication } from './free-instead';
 import { OwnReasons } from './own-reasons';
 
 interface ConfirmViewProps {
   readonly page: ApplyPage;
   readonly chosen: NonNullable<ApplyPage['chosen']>;
   readonly submissionKey: string;
-  readonly answer: RefusedApplication | undefined;
 }
 
 /** Says again what, when and where, and sends. */
-export function ConfirmView({ page, chosen, submissionKey, answer }: ConfirmViewProps) {
+export function ConfirmView({ page, chosen, submissionKey }: ConfirmViewProps) {
   const { t } = useTranslation();
   const { need } = page;
   const isBlocked = chosen.reasons.some((reason) => reason.severity === 'BLOCK');
@@ -43,8 +40,7 @@ export function ConfirmView({ page, chosen, submissionKey, answer }: ConfirmView
           </Facts>
           <OwnReasons reasons={chosen.reasons} labels={page.labels} shifts={chosen.shifts} withHelp={isBlocked} />
         </Sheet>
-        <SchemaForm schema={applySchema} intent="apply" submissionKey={submissionKey} {...refusalOf(answer, 'apply')} values={undefined}>
-          <FreeInstead answer={answer} />
+        <SchemaForm schema={applySchema} intent="apply" submissionKey={submissionKey}>
           <input type="hidden" name="lineId" value={chosen.lineId} />
           {chosen.shifts.map((shift) => (
             <input key={shift.id} type="hidden" name="shiftIds[]" value={shift.id} />

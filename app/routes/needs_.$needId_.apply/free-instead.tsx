@@ -1,31 +1,47 @@
 import { Link } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { RefusedForm } from '~/modules/access/form-action.server';
+import { Notice } from '~/ui/notice';
 
-export type RefusedApplication = Pick<RefusedForm, 'intent' | 'errors' | 'refused' | 'alternatives'> & { readonly values?: unknown };
+interface FreeInsteadProps {
+  readonly answer: Pick<RefusedForm, 'refused' | 'alternatives'> | undefined;
+}
 
 /** What an alternative says beside its text; it went over the wire. */
 const placeSchema = z.object({ needId: z.uuid(), lineId: z.uuid(), shiftId: z.uuid() });
 
-/** After a refusal: the nearest places that are free, each a link to applying for it (design part 4, rule 6). */
-export function FreeInstead({ answer }: { readonly answer: RefusedApplication | undefined }) {
+/** Why it was refused, and the nearest places that are free, each a link to applying for it (design part 4, rule 6). Takes the focus. */
+export function FreeInstead({ answer }: FreeInsteadProps) {
   const { t } = useTranslation();
-  const alternatives = answer?.alternatives ?? [];
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answer?.refused) notice.current?.focus();
+  }, [answer]);
   if (!answer?.refused) return null;
-  if (alternatives.length === 0) return <p className="text-s">{t('asking.confirm.noneInstead')}</p>;
   return (
-    <div className="grid gap-1">
-      <h2 className="text-l">{t('asking.confirm.instead')}</h2>
+    <div ref={notice} tabIndex={-1}>
+      <Notice kind="error" title={t(answer.refused.key, { ...answer.refused.params })}>
+        {answer.alternatives.length === 0 ? t('asking.confirm.noneInstead') : <Places alternatives={answer.alternatives} />}
+      </Notice>
+    </div>
+  );
+}
+
+function Places({ alternatives }: Pick<RefusedForm, 'alternatives'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="font-semibold">{t('asking.confirm.instead')}</p>
       <ul>
         {alternatives.map((alternative) => {
           const text = t(alternative.key, { ...alternative.params });
           const place = placeSchema.safeParse(alternative);
-          const to = place.success ? `/needs/${place.data.needId}/apply?line=${place.data.lineId}&shift=${place.data.shiftId}` : null;
           return (
             <li key={`${text} ${place.data?.shiftId}`}>
-              {to ? (
-                <Link to={to} className="inline-flex min-h-11 items-center">
+              {place.success ? (
+                <Link to={applyPath(place.data)} className="inline-flex min-h-11 items-center">
                   {text}
                 </Link>
               ) : (
@@ -35,6 +51,8 @@ export function FreeInstead({ answer }: { readonly answer: RefusedApplication | 
           );
         })}
       </ul>
-    </div>
+    </>
   );
 }
+
+const applyPath = ({ needId, lineId, shiftId }: z.infer<typeof placeSchema>): string => `/needs/${needId}/apply?line=${lineId}&shift=${shiftId}`;

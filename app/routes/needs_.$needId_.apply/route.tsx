@@ -13,6 +13,7 @@ import { readNeed } from '~/modules/needs/need.queries.server';
 import { Crumb } from '~/ui/crumb';
 import { Narrow, PageTitle } from '~/ui/page';
 import { AppliedView } from './applied-view';
+import { FreeInstead } from './free-instead';
 import { readApplyPage } from './apply-page.server';
 import { ChooseView } from './choose-view';
 import { ConfirmView } from './confirm-view';
@@ -40,20 +41,22 @@ export default function ApplyPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { need, chosen, loan } = page;
+  const isRefused = Boolean(answer?.refused);
   const { days, unit } = need;
   const inDays = days && format.dayRange(dateAt(days.first, format.zone), dateAt(days.last, format.zone));
   const lede = inDays ? t('needs.page.days', { unit: unit.name, days: inDays }) : unit.name;
   return (
     <Narrow>
       <Crumb to={chosen ? `/needs/${need.id}/apply` : `/needs/${need.id}`}>{t(chosen ? 'asking.apply.chooseAgain' : 'asking.backToNeed')}</Crumb>
+      <FreeInstead answer={answer} />
       {loan ? (
         <AppliedView loan={loan} />
       ) : chosen ? (
-        <ConfirmView page={page} chosen={chosen} submissionKey={page.submissionKey} answer={answer} />
+        <ConfirmView page={page} chosen={chosen} submissionKey={page.submissionKey} />
       ) : (
         <>
           <PageTitle title={t('asking.apply.title', { title: need.title })} lede={lede} />
-          <ChooseView page={page} />
+          <ChooseView page={page} isRefused={isRefused} />
         </>
       )}
     </Narrow>

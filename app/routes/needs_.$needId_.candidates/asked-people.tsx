@@ -21,8 +21,8 @@ export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
   const { t } = useTranslation();
   return (
     <ul className="grid">
-      {page.asked.map((one) => (
-        <PersonRow key={one.personId} person={one} labels={page.labels} side={<Side one={one} />}>
+      {page.asked.map((one, index) => (
+        <PersonRow key={one.personId} person={one} labels={page.labels} side={<Side one={one} isFirst={index === 0} />}>
           <ShiftChips
             chips={page.shifts.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? chips[one.state] : 'no' }))}
           />
@@ -36,7 +36,7 @@ export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
   );
 }
 
-function Side({ one }: { readonly one: Asked }) {
+function Side({ one, isFirst }: { readonly one: Asked; readonly isFirst: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (isWithoutYes(one)) {
@@ -59,7 +59,7 @@ function Side({ one }: { readonly one: Asked }) {
           {one.yesTo.map((id) => (
             <input key={id} type="hidden" name="shiftIds[]" value={id} />
           ))}
-          <Button>{t('asking.asked.giveYes', { count: one.yesTo.length })}</Button>
+          <Button kind={isFirst ? 'first' : 'second'}>{t('asking.asked.giveYes', { count: one.yesTo.length })}</Button>
         </Form>
       )}
       <ButtonLink to={`/assignments/${one.assignmentId}`} kind={one.mayGiveYes ? 'quiet' : 'second'} small={one.mayGiveYes}>

@@ -80,11 +80,11 @@ const comingOnly = (found: CandidatesOfLine, coming: readonly { readonly id: str
     .map((one) => ({ ...one, shiftIds: one.shiftIds.filter((id) => coming.some((shift) => shift.id === id)) }))
     .filter((one) => one.shiftIds.length > 0);
 
-/** Those who said yes with what is missing still, and whether it is the actor's yes. */
+/** Those asked, first those who wait for the actor's own yes; of those who said yes also whom it waits for. */
 async function askedOf(context: SignedInContext, asked: readonly AskedPerson[]) {
   const saidYes = asked.filter((one) => one.state === 'SAID_YES').map((one) => one.assignmentId);
   const loans = saidYes.length > 0 ? await readLoans(context, { id: { in: saidYes } }) : [];
-  return asked.map((one) => {
+  const rows = asked.map((one) => {
     const loan = loans.find(({ id }) => id === one.assignmentId);
     const missing = loan ? waitsFor(loan) : [];
     return {
@@ -95,6 +95,7 @@ async function askedOf(context: SignedInContext, asked: readonly AskedPerson[]) 
       submissionKey: randomUUID(),
     };
   });
+  return [...rows.filter((one) => one.mayGiveYes), ...rows.filter((one) => !one.mayGiveYes)];
 }
 
 /** What came of asking, as the address says it, in words about people who are on the page anyway. */

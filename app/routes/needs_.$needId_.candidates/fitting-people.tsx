@@ -53,7 +53,7 @@ export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
       </div>
       <ul className="grid">
         {page.fits.map((one, index) => (
-          <FittingPerson key={one.personId} one={one} page={page} isFirst={index === 0 && page.page === 1} />
+          <FittingPerson key={one.personId} one={one} page={page} isFirst={index === 0 && !page.asked.some((other) => other.mayGiveYes)} />
         ))}
       </ul>
     </div>

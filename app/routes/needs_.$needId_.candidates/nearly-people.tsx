@@ -28,13 +28,16 @@ export function NearlyPeople({ page, answer }: NearlyPeopleProps) {
   const format = useFormat();
   return (
     <Section title={t('matching.nearly.title', { count: page.nearlyFitting })} hint={t('matching.nearly.hint')}>
-      {page.nearlyFitting > page.nearly.length && <p className="mb-2 text-s text-soft">{t('asking.candidates.nearlyFirst', { count: page.nearly.length })}</p>}
+      {page.nearlyFitting > page.nearly.length && (
+        <p className="mb-2 text-s text-soft">{t('asking.candidates.nearlyFirst', { count: page.nearly.length })}</p>
+      )}
       <ul className="grid">
         {page.nearly.map((one) => {
           const shifts = page.open.filter(({ id }) => one.shiftIds.includes(id));
           const reason = reasonText({ ...one.reason, shiftIds: one.shiftIds }, { t, format, labels: page.labels, readBy: 'others', shifts });
           const help = reasonHelp(one.reason, { t, readBy: 'others' });
-          const elseCan = t(shifts.length === page.open.length ? 'matching.nearly.elseAll' : 'matching.nearly.elseSome', { count: shifts.length, of: page.open.length });
+          const [can, of] = [shifts.length, page.open.length];
+          const elseCan = t(can === of ? 'matching.nearly.elseAll' : 'matching.nearly.elseSome', { count: can, of });
           return (
             <PersonRow key={one.personId} person={one} labels={page.labels} side={null}>
               <MarkedList

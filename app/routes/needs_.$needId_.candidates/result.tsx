@@ -10,6 +10,7 @@ export function Result({ page }: { readonly page: CandidatesPage }) {
   const format = useFormat();
   const who = useWhoWords(page.labels);
   const { asked, notAsked } = page.result;
+  const whyText = (why: string): string => t(`assignments.refused.${why}`, { defaultValue: t('assignments.refused.notAvailable') });
   return (
     <>
       {asked.length > 0 && (
@@ -22,7 +23,7 @@ export function Result({ page }: { readonly page: CandidatesPage }) {
           <ul className="grid gap-1">
             {notAsked.map(({ person, why }, index) => (
               <li key={person?.personId ?? index}>
-                {t('asking.result.why', { who: person ? who(person) : t('asking.result.someone'), why: t(`assignments.refused.${why}`, { defaultValue: t('assignments.refused.notAvailable') }) })}
+                {t('asking.result.why', { who: person ? who(person) : t('asking.result.someone'), why: whyText(why) })}
               </li>
             ))}
           </ul>

@@ -69,7 +69,13 @@ export default function EndNeedPage() {
       <div className="mt-6 grid gap-5">
         <LineTabs
           label={t('asking.end.how')}
-          tabs={ways.map((one) => ({ key: one, to: `?how=${one}`, title: t(`asking.end.${one}.title`), detail: t(`asking.end.${one}.detail`), current: one === way }))}
+          tabs={ways.map((one) => ({
+            key: one,
+            to: `?how=${one}`,
+            title: t(`asking.end.${one}.title`),
+            detail: t(`asking.end.${one}.detail`),
+            current: one === way,
+          }))}
         />
         <WhoIsTold way={way} held={page.held} waiting={page.waiting} />
         <EndForm key={way} way={way} needId={need.id} submissionKey={page.submissionKey} answer={answer} />

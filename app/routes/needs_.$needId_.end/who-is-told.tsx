@@ -11,11 +11,12 @@ interface WhoIsToldProps {
 /** How many are asked and have said yes, and what each of them will be told. */
 export function WhoIsTold({ way, held, waiting }: WhoIsToldProps) {
   const { t } = useTranslation();
+  const agreed = t('asking.end.held', { count: held.people, shifts: t('asking.end.shifts', { count: held.shifts }) });
   const items: MarkedItem[] = [
-    ...(held.people > 0
-      ? [{ key: 'held', pip: 'covered' as const, text: `${t('asking.end.held', { count: held.people, shifts: t('asking.end.shifts', { count: held.shifts }) })} ${t(`asking.end.${way}.held`)}` }]
+    ...(held.people > 0 ? [{ key: 'held', pip: 'covered' as const, text: `${agreed} ${t(`asking.end.${way}.held`)}` }] : []),
+    ...(waiting > 0
+      ? [{ key: 'waiting', pip: 'asked' as const, text: `${t('asking.end.waiting', { count: waiting })} ${t('asking.end.waitingTold')}` }]
       : []),
-    ...(waiting > 0 ? [{ key: 'waiting', pip: 'asked' as const, text: `${t('asking.end.waiting', { count: waiting })} ${t('asking.end.waitingTold')}` }] : []),
   ];
   return (
     <Sheet className="grid gap-3">

@@ -10,13 +10,14 @@ import type { WantedPage } from './wanted-page.server';
 export function OtherPlace({ page }: { readonly page: WantedPage }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { lines, rows } = page.need;
+  const lineOptions = page.need.lines.map(({ id, title }) => ({ value: id, label: title }));
+  const shiftOptions = page.need.rows.map(({ shiftId, period }) => ({ value: shiftId, label: format.shift(period) }));
   return (
     <div className="mt-4">
       <Details summary={t('asking.wanted.other')}>
         <Form method="get" className="grid max-w-phone gap-4">
-          <SelectField name="line" label={t('asking.wanted.line')} emptyLabel={null} options={lines.map(({ id, title }) => ({ value: id, label: title }))} />
-          <SelectField name="shift" label={t('asking.wanted.shift')} emptyLabel={null} options={rows.map(({ shiftId, period }) => ({ value: shiftId, label: format.shift(period) }))} />
+          <SelectField name="line" label={t('asking.wanted.line')} emptyLabel={null} options={lineOptions} />
+          <SelectField name="shift" label={t('asking.wanted.shift')} emptyLabel={null} options={shiftOptions} />
           <ButtonRow>
             <Button kind="second">{t('asking.wanted.show')}</Button>
           </ButtonRow>

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import type { RefusedForm } from '~/modules/access/form-action.server';
 import { refusalOf } from '~/modules/access/refused-form';
-import { changeWantedSchema, reasonMax } from '~/modules/assignments/assignment.schema';
+import { reasonMax } from '~/modules/assignments/assignment.schema';
 import { Button, ButtonLink, ButtonRow } from '~/ui/button';
 import { CheckboxCards } from '~/ui/form/checkbox-cards';
 import { NumberField } from '~/ui/form/number-field';
 import { SchemaForm } from '~/ui/form/schema-form';
 import { TextareaField } from '~/ui/form/textarea-field';
 import { Section } from '~/ui/section';
+import { wantedFormSchema } from './wanted-form.schema';
 import type { WantedPage } from './wanted-page.server';
 
 interface PlaceFormProps {
@@ -23,7 +24,13 @@ export function PlaceForm({ page, place, answer }: PlaceFormProps) {
   const format = useFormat();
   return (
     <Section title={place.lineTitle} hint={format.shift(place.period)}>
-      <SchemaForm schema={changeWantedSchema} intent="changeWanted" submissionKey={page.submissionKey} {...refusalOf(answer, 'changeWanted')} className="max-w-phone">
+      <SchemaForm
+        schema={wantedFormSchema}
+        intent="changeWanted"
+        submissionKey={page.submissionKey}
+        {...refusalOf(answer, 'changeWanted')}
+        className="max-w-phone"
+      >
         <input type="hidden" name="lineId" value={place.lineId} />
         <input type="hidden" name="shiftId" value={place.shiftId} />
         <NumberField name="wanted" label={t('asking.wanted.number')} defaultValue={String(place.wanted)} />

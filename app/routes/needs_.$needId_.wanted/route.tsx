@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, notFound } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
-import { changeWantedSchema } from '~/modules/assignments/assignment.schema';
 import { changeWanted } from '~/modules/assignments/need-end.commands.server';
 import { manages } from '~/modules/needs/need.policy';
 import { readNeed } from '~/modules/needs/need.queries.server';
@@ -14,6 +13,7 @@ import { PageTitle } from '~/ui/page';
 import { Section } from '~/ui/section';
 import { OtherPlace } from './other-place';
 import { PlaceForm } from './place-form';
+import { wantedFormSchema } from './wanted-form.schema';
 import { readWantedPage } from './wanted-page.server';
 
 const params = z.object({ needId: z.uuid() });
@@ -21,7 +21,7 @@ const params = z.object({ needId: z.uuid() });
 export const loader = guardedLoader(signedIn, params, (context, { needId }) => readWantedPage(context, needId));
 
 export const action = formAction(signedIn, params, {
-  changeWanted: intent(changeWantedSchema, async (context, input, { needId }: z.infer<typeof params>) => {
+  changeWanted: intent(wantedFormSchema, async (context, input, { needId }: z.infer<typeof params>) => {
     const need = await readNeed(context.db, context.actor, needId);
     if (!need || !manages(context.actor, need.unitId)) throw notFound();
     const result = await changeWanted(context, { ...input, needId });

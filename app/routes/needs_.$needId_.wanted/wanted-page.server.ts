@@ -19,7 +19,8 @@ export async function readWantedPage(context: SignedInContext, needId: string) {
   const row = rows.find((one) => one.shiftId === view.shift);
   const index = need.lines.findIndex((line) => line.id === view.line);
   const line = need.lines[index];
-  const held = row && line ? (await peopleOnNeed(db, needId, now)).filter((place) => place.state === 'HELD' && place.lineId === line.id && place.shiftId === row.shiftId) : [];
+  const places = row && line ? await peopleOnNeed(db, needId, now) : [];
+  const held = places.filter((place) => place.state === 'HELD' && place.lineId === line?.id && place.shiftId === row?.shiftId);
   return {
     need: { id: need.id, title: need.title, lines: need.lines.map(({ id, title }) => ({ id, title })), rows },
     place: row && line
