@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { dayMs, minuteMs, type Instant } from '../kernel/time';
 import { addDays, dateAt, instantAtOrAfter, type Zone } from '../kernel/zone';
 import { readMunicipality } from '../modules/access/municipality.queries.server';
+import { freeMoved } from '../modules/assignments/move-shift.commands.server';
 import { recheck } from '../modules/assignments/recheck.commands.server';
 import { changesBetween } from '../modules/audit/changes.queries.server';
 import type { Database } from '../platform/database.server';
@@ -47,6 +48,7 @@ export function scheduleRechecks(db: Database, log: Logger, now: () => Instant):
       await recheckChanged(db, looked - overlapMs, at);
       looked = at;
       const municipality = await readMunicipality(db);
+      await freeMoved(db, { now: at, municipality });
       if (night !== null && at >= night) log.info(await recheck(db, { now: at, municipality }), 'the nightly re-check ran');
       if (night === null || at >= night) night = nextNight(at, municipality.zone);
     } catch (error) {

@@ -82,12 +82,13 @@ async function askEach(tx: Tx, context: CommandContext, input: Ask, asking: Aski
       asked.push({ personId, assignmentId: before.id });
       continue;
     }
-    const refusal = whyNot(context, input, asking, personId);
-    if (refusal) {
-      notAsked.push({ personId, why: { key: refusal.key, params: refusal.params }, reasons: refusal.reasons });
+    const judged = judgeAsking(context, input, asking, personId);
+    if (!judged.ok) {
+      const { key, params, reasons } = judged.refusal;
+      notAsked.push({ personId, why: { key, params }, reasons });
       continue;
     }
-    const answers = begunBy === 'RECEIVER' ? leadersYeses(context, input, taken.get(personId)) : [];
+    const answers = begunBy === 'RECEIVER' ? leadersYeses(context, input, judged.value, taken.get(personId)) : [];
     const begun = await beginAssignment(tx, context, { needId, lineId, personId, begunBy, answerBy, shifts, answers, action: 'assignment.ask' });
     await tell(tx, noticesTo([personId], 'assignment.asked', begun, context.actor.personId), context.now);
     asked.push({ personId, assignmentId: begun.id });
@@ -95,22 +96,26 @@ async function askEach(tx: Tx, context: CommandContext, input: Ask, asking: Aski
   return { asked, notAsked };
 }
 
-function whyNot(context: CommandContext, input: Ask, { facts, begunBy }: Asking, personId: string): Refusal | null {
-  if (personId === context.actor.personId) return because('assignments.refused.yourself');
+/** May this person be asked: the codes that the asking sets aside (only what stands there, and what the asker may), or why not. */
+function judgeAsking(context: CommandContext, input: Ask, { facts, begunBy }: Asking, personId: string): Result<readonly string[], Refusal> {
+  if (personId === context.actor.personId) return refuse(because('assignments.refused.yourself'));
   const evaluation = judgePlace(facts, personId, input.shiftIds, contextOf(context.municipality, 'ask', context.now, false));
-  if (!evaluation) return because('assignments.refused.EMPLOYMENT_ENDS');
+  if (!evaluation) return refuse(because('assignments.refused.EMPLOYMENT_ENDS'));
   const standings = begunBy === 'RECEIVER' ? (['RECEIVER'] as const) : hasRole(context.actor, 'HR') ? (['HR'] as const) : [];
-  const overrides = input.overrides.filter((code) => evaluation.reasons.every((reason) => reason.code !== code || standings.some((as) => maySetAside(reason, as))));
-  const blocking = inTheWay(evaluation.reasons, 'ask', overrides);
-  return blocking.length > 0 ? refusalFor(blocking, false) : null;
+  const setAside = input.overrides.filter((code) => {
+    const found = evaluation.reasons.filter((reason) => reason.code === code);
+    return found.length > 0 && found.every((reason) => standings.some((as) => maySetAside(reason, as)));
+  });
+  const blocking = inTheWay(evaluation.reasons, 'ask', setAside);
+  return blocking.length > 0 ? refuse(refusalFor(blocking, false)) : ok(setAside);
 }
 
 /** The asking leader's yes as receiver, and as home leader of the employments that are theirs too (design part 3: both yeses, recorded as two). */
-function leadersYeses({ actor }: CommandContext, input: Ask, taken: { readonly timeTaken: readonly { employmentId: string; shiftIds: readonly string[] }[]; readonly employments: readonly { id: string; unitId: string }[] } | undefined): NewAnswer[] {
+function leadersYeses({ actor }: CommandContext, input: Ask, overrides: readonly string[], taken: { readonly timeTaken: readonly { employmentId: string; shiftIds: readonly string[] }[]; readonly employments: readonly { id: string; unitId: string }[] } | undefined): NewAnswer[] {
   const given = { value: 'YES' as const, givenById: actor.personId, reason: input.reason };
   const home = (taken?.timeTaken ?? []).flatMap((one): NewAnswer[] => {
     const unitId = taken?.employments.find((employment) => employment.id === one.employmentId)?.unitId;
     return unitId !== undefined && leads(actor, unitId) ? [{ ...given, reason: undefined, party: 'HOME', employmentId: one.employmentId, shiftIds: one.shiftIds }] : [];
   });
-  return [{ ...given, party: 'RECEIVER', shiftIds: input.shiftIds, overrides: input.overrides }, ...home];
+  return [{ ...given, party: 'RECEIVER', shiftIds: input.shiftIds, overrides }, ...home];
 }
