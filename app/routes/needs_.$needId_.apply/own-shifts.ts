@@ -24,8 +24,10 @@ export interface OwnLine {
   readonly warnings: readonly ShownReason[];
 }
 
+type Evaluated = Pick<PersonOnLine, 'title' | 'shifts' | 'chosen'> & { readonly line: Pick<PersonOnLine['line'], 'lineId'> };
+
 /** Takes a line as evaluated for the person, and where they stand on it; gives its coming shifts, each with what they can do about it. */
-export function ownLineOf({ line, title, shifts, chosen }: PersonOnLine, places: readonly PlaceOnNeed[], now: number): OwnLine {
+export function ownLineOf({ line, title, shifts, chosen }: Evaluated, places: readonly PlaceOnNeed[], now: number): OwnLine {
   const own = places.filter((place) => place.lineId === line.lineId);
   const coming = shifts.filter((shift) => shift.period.start > now && (shift.wanted > 0 || own.some((place) => place.shiftId === shift.id)));
   return {

@@ -1,7 +1,7 @@
 import { ok, type Result } from '~/kernel/result';
 import { dayMs, hourMs } from '~/kernel/time';
-import type { SignedInContext } from '~/modules/access/page-context.server';
 import { askPeople } from '~/modules/assignments/ask.commands.server';
+import type { CommandContext } from '~/modules/assignments/command-context.server';
 import { because, type Refusal } from '~/modules/assignments/refusal';
 import { candidatesFor } from '~/modules/matching/candidates.queries.server';
 import type { AskForm } from './ask-form.schema';
@@ -11,7 +11,7 @@ const mostDays = 14;
 const lastPart = (key: string): string => key.split('.').at(-1) ?? '';
 
 /** Asks everybody for the shifts as posted. Refused as `askPeople`, or when the deadline has passed while the page stood open. */
-export async function askAsPosted(context: SignedInContext, { answerBy, ...form }: AskForm): Promise<Result<AskedFromPage, Refusal>> {
+export async function askAsPosted(context: CommandContext, { answerBy, ...form }: AskForm): Promise<Result<AskedFromPage, Refusal>> {
   if (answerBy !== undefined && answerBy <= context.now) return { ok: false, refusal: because('asking.errors.deadlinePast') };
   const withinMs = answerBy === undefined ? undefined : Math.min(answerBy - context.now, mostDays * dayMs);
   const result = await askPeople(context, { ...form, answerWithinHours: withinMs === undefined ? undefined : withinMs / hourMs });
@@ -26,7 +26,7 @@ export async function askAsPosted(context: SignedInContext, { answerBy, ...form 
  * Asks several people, each for those of the chosen shifts that they can take; somebody who fits no more is asked for all of them, so that the
  * command says why not. People who can take the same shifts are asked together.
  */
-export async function askEachForWhatTheyCan(context: SignedInContext, form: AskForm): Promise<Result<AskedFromPage, Refusal>> {
+export async function askEachForWhatTheyCan(context: CommandContext, form: AskForm): Promise<Result<AskedFromPage, Refusal>> {
   const found = await candidatesFor(context.db, { lineId: form.lineId, actor: context.actor, now: context.now, municipality: context.municipality });
   const groups = new Map<string, string[]>();
   for (const personId of form.personIds) {

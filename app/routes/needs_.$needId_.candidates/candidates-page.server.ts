@@ -18,8 +18,10 @@ const perPage = 20;
 /** Fewer of those who nearly fit than of those who do: each of them needs something done first. */
 const mostNearly = 10;
 
+type Context = Pick<SignedInContext, 'db' | 'actor' | 'now' | 'municipality' | 'language' | 'url'>;
+
 /** Everything the page shows; writes one row of who was shown (design part 4, rule 10). Who doesn't manage the need is told that there is none. */
-export async function readCandidatesPage(context: SignedInContext, needId: string) {
+export async function readCandidatesPage(context: Context, needId: string) {
   const { db, actor, now, municipality, url } = context;
   const need = await readNeedPage(db, actor, needId, now);
   if (!need?.may.manage) throw notFound();
@@ -81,7 +83,7 @@ const comingOnly = (found: CandidatesOfLine, coming: readonly { readonly id: str
     .filter((one) => one.shiftIds.length > 0);
 
 /** Those asked, first those who wait for the actor's own yes; of those who said yes also whom it waits for. */
-async function askedOf(context: SignedInContext, asked: readonly AskedPerson[]) {
+async function askedOf(context: Context, asked: readonly AskedPerson[]) {
   const saidYes = asked.filter((one) => one.state === 'SAID_YES').map((one) => one.assignmentId);
   const loans = saidYes.length > 0 ? await readLoans(context, { id: { in: saidYes } }) : [];
   const rows = asked.map((one) => {
