@@ -6,7 +6,7 @@ import { useLoanTitle } from './use-loan-title';
 import { useShiftWords } from './use-shift-words';
 
 /** One assignment in a list: who and where, when, and how it stands. */
-export function LoanLine({ loan }: { readonly loan: Loan }) {
+export function LoanLine({ loan, heading: Heading = 'h3' }: { readonly loan: Loan; readonly heading?: 'h2' | 'h3' }) {
   const { t } = useTranslation();
   const alive = loan.shifts.filter((shift) => shift.state !== 'FREED');
   const words = useShiftWords()((alive.length > 0 ? alive : loan.shifts).map((shift) => shift.period));
@@ -15,11 +15,11 @@ export function LoanLine({ loan }: { readonly loan: Loan }) {
   const details = [!isOwn && loan.person.name === null ? t('loans.nameLater') : null, isOwn ? loan.need.lineTitle : loan.person.homeUnitNames.join(', ')];
   return (
     <div className="grid gap-1">
-      <h3 className="font-semibold">
+      <Heading className="font-semibold">
         <Link to={`/assignments/${loan.id}`} className="inline-block py-1">
           {title}
         </Link>
-      </h3>
+      </Heading>
       <p>{words.line}</p>
       <p className="text-s text-soft">{details.filter(Boolean).join('. ')}</p>
       <p>
