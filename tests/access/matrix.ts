@@ -1,4 +1,12 @@
-import { everybody, only, type RouteExpectation } from './expectation';
+import type { RouteExpectation } from './expectation';
+import { asking } from './matrix/asking';
+import { availability } from './matrix/availability';
+import { loans } from './matrix/loans';
+import { me } from './matrix/me';
+import { needs } from './matrix/needs';
+import { people } from './matrix/people';
+import { rosters } from './matrix/rosters';
+import { units } from './matrix/units';
 
 /** Routes that anybody may knock at, each with why. */
 export const openRoutes: Readonly<Record<string, string>> = {
@@ -7,7 +15,5 @@ export const openRoutes: Readonly<Record<string, string>> = {
   preferences: 'light or dark, a cookie of the browser',
 };
 
-/** Who may what, route by route. A route that is not here fails the walk. */
-export const matrix: Readonly<Record<string, RouteExpectation>> = {};
-
-export { everybody, only };
+/** Who may what, route by route, as design parts 3 to 5 say. A route that is not here fails the walk. */
+export const matrix: Readonly<Record<string, RouteExpectation>> = { ...asking, ...availability, ...loans, ...me, ...needs, ...people, ...rosters, ...units };

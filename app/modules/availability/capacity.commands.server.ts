@@ -84,7 +84,8 @@ async function revokeIn(tx: Tx, { actor, now }: Context, capacityId: string, new
   });
   if (!capacity || capacity.source !== 'LEADER') return refuse(gone);
   const answer = maySetCapacity(actor, capacity.employment);
-  if (!answer.may) return refuse({ key: answer.why });
+  // an unknown id and another unit's id read the same
+  if (!answer.may) return refuse(answer.why === 'units.capacity.notYours' ? gone : { key: answer.why });
   if (newFrom !== undefined && endsBefore(capacity.employment, newFrom)) return refuse(employmentEnds);
   const { count } = await tx.capacity.updateMany({ where: { id: capacityId, revokedAt: null }, data: { revokedAt: new Date(now) } });
   return count === 1 ? ok(capacity.employment) : refuse(gone);

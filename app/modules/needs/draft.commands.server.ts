@@ -64,7 +64,8 @@ interface Kept {
 async function keep(tx: Tx, context: Context, needId: string, form: DraftForm, action: NeedAction): Promise<Result<Kept, TextKey>> {
   const { actor, now } = context;
   const stored = await lockNeed(tx, needId);
-  if (!stored) return refuse({ key: 'needs.refusal.gone' });
+  // another unit's draft reads like one that is gone
+  if (!stored || !mayOnNeed(actor, 'see', { ...stored, partOf: false }).may) return refuse({ key: 'needs.refusal.gone' });
   const may = mayOnNeed(actor, action, { ...stored, partOf: false });
   if (!may.may) return refuse({ key: may.why });
   if (stored.status !== 'DRAFT') return refuse({ key: 'needs.refusal.alreadyPublished' });
@@ -111,7 +112,7 @@ async function publish(tx: Tx, { actor, now }: Context, need: StoredNeed): Promi
 export async function discardDraft({ db, actor, now }: Pick<Context, 'db' | 'actor' | 'now'>, needId: string): Promise<Result<null, TextKey>> {
   return db.$transaction(async (tx) => {
     const need = await lockNeed(tx, needId);
-    if (!need) return refuse({ key: 'needs.refusal.gone' });
+    if (!need || !mayOnNeed(actor, 'see', { ...need, partOf: false }).may) return refuse({ key: 'needs.refusal.gone' });
     const may = mayOnNeed(actor, 'discard', { ...need, partOf: false });
     if (!may.may) return refuse({ key: may.why });
     await tx.need.delete({ where: { id: needId } });

@@ -32,7 +32,7 @@ export async function changePublished(context: Context, needId: string, form: Te
   const { db, actor, now, municipality } = context;
   return db.$transaction(async (tx): Promise<Result<ChangeOutcome, TextKey>> => {
     const need = await lockNeed(tx, needId);
-    if (!need) return refuse({ key: 'needs.refusal.gone' });
+    if (!need || !mayOnNeed(actor, 'see', { ...need, partOf: false }).may) return refuse({ key: 'needs.refusal.gone' });
     const may = mayOnNeed(actor, 'edit', { ...need, partOf: false });
     if (!may.may) return refuse({ key: may.why });
     if (need.status !== 'PUBLISHED' || form.seen !== need.updatedAt) return refuse({ key: 'needs.refusal.changedSince' });

@@ -1,0 +1,105 @@
+import type { Visitor } from '../visitors';
+import { everybody, namesFor, only, type ActExpectation, type Fields, type RouteExpectation } from '../expectation';
+import { members } from '../visitors';
+import { dayFrom } from '../world/dates';
+import { centre, leaders, parties, receivers } from './parties';
+import { onOneself } from './me';
+
+const asked: Fields = ({ assignmentId, shiftId }) => ({ assignmentId, 'shiftIds[]': shiftId });
+const waiting: Fields = ({ waitingId, waitingShift }) => ({ assignmentId: waitingId, 'shiftIds[]': waitingShift.id });
+const applied: Fields = ({ appliedId, appliedShift }) => ({ assignmentId: appliedId, 'shiftIds[]': appliedShift.id });
+const held: Fields = ({ heldId, heldShift }) => ({ assignmentId: heldId, 'shiftIds[]': heldShift.id });
+const itself = (fields: Fields): Fields => (world) => ({ assignmentId: fields(world).assignmentId ?? '' });
+const withReason = (fields: Fields): Fields => (world) => ({ ...fields(world), reason: 'Der er brug for hende herhjemme' });
+
+const act = (intent: string, to: string, form: Fields, named: readonly Visitor[]): ActExpectation => ({ intent, to, form, meets: only('heard', named, 'refused') });
+
+/** The acts on a loan by action × state × who (design part 4, rule 4); each form says which loan it is about, so they are the same on every page. */
+const actsOnLoans: readonly ActExpectation[] = [
+  act('sayYes', 'a request', asked, ['lent']),
+  act('sayNo', 'a request', itself(asked), ['lent']),
+  act('giveReceiverYes', 'somebody who applies', applied, receivers),
+  // who has not heard of a request before the person's yes can't answer it either
+  act('release', 'a request before the person’s yes', asked, []),
+  act('release', 'somebody who said yes', waiting, ['sender']),
+  act('refuseRelease', 'a request before the person’s yes', withReason(itself(asked)), []),
+  act('refuseRelease', 'somebody who said yes', withReason(itself(waiting)), ['sender']),
+  act('undoYes', 'a loan with two yeses', itself(waiting), ['lent', ...receivers]),
+  act('freeShifts', 'a request before the person’s yes', withReason(asked), ['lent', ...receivers, 'hr']),
+  act('freeShifts', 'a loan with two yeses', withReason(waiting), ['lent', ...receivers, 'sender', 'hr']),
+  act('withdraw', 'a loan with two yeses', itself(waiting), ['lent']),
+  act('end', 'a request before the person’s yes', withReason(itself(asked)), [...receivers, 'hr']),
+  act('end', 'a loan that is held', withReason(itself(held)), [...receivers, 'hr']),
+  act('recall', 'a loan that is held', withReason(itself(held)), ['sender']),
+  act('markArrived', 'a loan that begins soon', itself(held), ['lent', ...receivers]),
+];
+
+const heldPage: Fields = ({ heldId }) => ({ assignmentId: heldId });
+
+/** Who reads a loan: its parties, HR and the crisis staff; the home leader only after the person's yes (design parts 3 and 5). */
+export const loans: Readonly<Record<string, RouteExpectation>> = {
+  _index: {
+    pages: {
+      'what waits': {
+        loads: everybody('page'),
+        names: namesFor({ lent: parties, receiver: parties, receiverDeputy: [...parties, 'receiverDeputy'], sender: parties, hr: members, coordinator: members }),
+      },
+    },
+    acts: [...actsOnLoans, onOneself('confirm')],
+  },
+  assignments: {
+    pages: {
+      'everything that concerns one': {
+        loads: everybody('page'),
+        names: namesFor({ lent: parties, receiver: parties, receiverDeputy: parties, sender: parties, hr: members, coordinator: members }),
+      },
+    },
+  },
+  'assignments_.$assignmentId': {
+    params: heldPage,
+    pages: {
+      'a request before the person’s yes': {
+        params: ({ assignmentId }) => ({ assignmentId }),
+        loads: only('page', ['lent', ...receivers, ...centre], 'missing'),
+        names: namesFor({ lent: parties, receiver: ['sender'], receiverDeputy: ['receiver', 'sender'], hr: parties, coordinator: parties }),
+      },
+      'somebody who said yes': {
+        params: ({ waitingId }) => ({ assignmentId: waitingId }),
+        loads: only('page', ['lent', ...receivers, 'sender', ...centre], 'missing'),
+        names: () => parties,
+      },
+      'a loan that is held': { loads: only('page', ['lent', ...receivers, 'sender', ...centre], 'missing'), names: () => parties },
+    },
+    acts: [
+      ...actsOnLoans,
+      act('settle', 'what both leaders read', ({ findingId }) => ({ findingId, how: 'Attesten vises mandag' }), [...receivers, 'sender', 'hr']),
+      // a private reason is HR's (design part 4, rule 8)
+      act('settle', 'a private reason', ({ privateFindingId }) => ({ findingId: privateFindingId, how: 'Vi har talt sammen' }), ['hr']),
+    ],
+  },
+  releases: {
+    pages: {
+      'one’s units': {
+        loads: only('page', leaders, 'forbidden'),
+        names: namesFor({
+          receiver: receivers,
+          receiverDeputy: receivers,
+          sender: [...parties, 'hr'],
+          otherLeader: ['bystander', 'coordinator', 'representative', 'administrator'],
+        }),
+      },
+    },
+    acts: [
+      {
+        intent: 'give',
+        form: ({ homeUnitId, people, now }) => ({ unitId: homeUnitId, personId: people.lent, from: dayFrom(now, 1), to: dayFrom(now, 30), maxHoursPerWeek: '' }),
+        meets: only('heard', ['sender'], 'forbidden' as 'forbidden' | 'refused', { receiver: 'refused', receiverDeputy: 'refused', otherLeader: 'refused' }),
+      },
+      {
+        intent: 'revoke',
+        form: ({ standingReleaseId }) => ({ standingReleaseId }),
+        meets: only('heard', ['sender'], 'forbidden' as 'forbidden' | 'refused', { receiver: 'refused', receiverDeputy: 'refused', otherLeader: 'refused' }),
+      },
+    ],
+  },
+};
