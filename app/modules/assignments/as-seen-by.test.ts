@@ -6,13 +6,36 @@ import { stateOf } from './assignment-state';
 
 const at = (hours: number): number => 1_800_000_000_000 + hours * hourMs;
 const answer = (party: Answer['party'], value: Answer['value'], hours: number): Answer => ({
-  id: `${party} ${hours}`, party, employmentId: null, value, via: 'APP', givenById: party, at: at(hours), needVersion: 1, shiftIds: ['a', 'b'], reason: null, overrides: [], undoneAt: null,
+  id: `${party} ${hours}`,
+  party,
+  employmentId: null,
+  value,
+  via: 'APP',
+  givenById: party,
+  at: at(hours),
+  needVersion: 1,
+  shiftIds: ['a', 'b'],
+  reason: null,
+  overrides: [],
+  undoneAt: null,
 });
 const shift = (shiftId: string, freedAt: number | null): AssignmentFacts['shifts'][number] => ({
-  shiftId, state: freedAt === null ? 'ASKED' : 'FREED', start: at(100), end: at(108), askedAt: at(0), freedAt, freedBy: freedAt === null ? null : 'PERSON', freedReason: null,
+  shiftId,
+  state: freedAt === null ? 'ASKED' : 'FREED',
+  start: at(100),
+  end: at(108),
+  askedAt: at(0),
+  freedAt,
+  freedBy: freedAt === null ? null : 'PERSON',
+  freedReason: null,
 });
 const facts = (answers: readonly Answer[], freedAt: number | null): AssignmentFacts => ({
-  answerBy: at(48), arrivedAt: null, ended: null, shifts: [shift('a', freedAt), shift('b', freedAt)], answers, timeTaken: [],
+  answerBy: at(48),
+  arrivedAt: null,
+  ended: null,
+  shifts: [shift('a', freedAt), shift('b', freedAt)],
+  answers,
+  timeTaken: [],
 });
 
 describe('a declined request', () => {

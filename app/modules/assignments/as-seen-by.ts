@@ -16,7 +16,7 @@ export function asSeenBy<Facts extends AssignmentFacts>(facts: Facts, own: reado
     shifts: facts.shifts.map((shift) =>
       shift.state === 'FREED' && shift.freedBy === 'PERSON' && letGo(shift.shiftId, shift.freedAt)
         ? { ...shift, state: 'ASKED' as const, freedAt: null, freedBy: null, freedReason: null }
-        : shift,
+        : shift
     ),
   };
 }

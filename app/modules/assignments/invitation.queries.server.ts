@@ -21,7 +21,10 @@ export async function readInvitations(context: CommandContext, loans: readonly L
     reasons.push(facts ? whyOf(context, facts, shiftIds) : []);
   }
   const labels = await labelsOf(context.db, reasons.flat(), context.language);
-  return found.map((one, index) => ({ ...one, why: (reasons[index] ?? []).map((why) => (why.code === 'CAN' ? { ...why, competence: labels.get(why.competence) ?? why.competence } : why)) }));
+  return found.map((one, index) => ({
+    ...one,
+    why: (reasons[index] ?? []).map((why) => (why.code === 'CAN' ? { ...why, competence: labels.get(why.competence) ?? why.competence } : why)),
+  }));
 }
 
 async function placeFactsOf({ db, actor, now, municipality }: CommandContext, loan: Loan): Promise<PlaceFacts | null> {
@@ -36,12 +39,20 @@ function whyOf({ actor, now, municipality }: CommandContext, facts: PlaceFacts, 
   const person = facts.people.get(actor.personId);
   const shifts = shiftsOf(facts.loaded, shiftIds);
   const judging = contextOf(municipality, 'confirm', now, true);
-  const evaluation = judgePlace(facts, actor.personId, shifts.map((shift) => shift.id), judging);
+  const evaluation = judgePlace(
+    facts,
+    actor.personId,
+    shifts.map((shift) => shift.id),
+    judging
+  );
   return person && evaluation ? whyMe({ person, line: facts.loaded.line, shifts, evaluation }, judging) : [];
 }
 
 async function labelsOf(db: Reader, why: readonly WhyMe[], language: Language): Promise<Map<string, string>> {
   const keys = [...new Set(why.flatMap((one) => (one.code === 'CAN' ? [one.competence] : [])))];
-  const rows = keys.length === 0 ? [] : await db.competence.findMany({ where: { key: { in: keys } }, select: { key: true, labelDa: true, labelNb: true, labelEn: true } });
+  const rows =
+    keys.length === 0
+      ? []
+      : await db.competence.findMany({ where: { key: { in: keys } }, select: { key: true, labelDa: true, labelNb: true, labelEn: true } });
   return new Map(rows.map((row) => [row.key, row[labelColumn[language]]]));
 }

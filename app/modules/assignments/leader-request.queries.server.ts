@@ -13,8 +13,13 @@ const isLeaderYes = (yes: LoanYes): yes is LoanYes & { party: 'RECEIVER' | 'HOME
 
 /** The yes of a loan that waits for the actor in person, also after it has climbed past them; null when none does. Who may answer but was never asked is not bothered. */
 export function yesAskedOf(loan: Loan, { actor }: Pick<CommandContext, 'actor'>): 'RECEIVER' | 'HOME' | null {
-  const isAsked = (yes: LoanYes): boolean => [...(yes.responsible?.personIds ?? []), ...(yes.responsible?.earlierIds ?? [])].includes(actor.personId) || (yes.responsible?.as === 'NOBODY' && hasRole(actor, 'COORDINATOR'));
-  const mine = loan.yeses.filter(isLeaderYes).filter(isAsked).map((yes) => yes.party);
+  const isAsked = (yes: LoanYes): boolean =>
+    [...(yes.responsible?.personIds ?? []), ...(yes.responsible?.earlierIds ?? [])].includes(actor.personId) ||
+    (yes.responsible?.as === 'NOBODY' && hasRole(actor, 'COORDINATOR'));
+  const mine = loan.yeses
+    .filter(isLeaderYes)
+    .filter(isAsked)
+    .map((yes) => yes.party);
   if (mine.includes('HOME') && loan.may.release.may) return 'HOME';
   return mine.includes('RECEIVER') && loan.may.giveReceiverYes.may ? 'RECEIVER' : null;
 }
@@ -27,11 +32,16 @@ export async function readLeaderRequest(context: CommandContext, loan: Loan, par
   const facts = place && (await loadPlaceFacts(db, place.lineId, [place.personId], now, municipality));
   const person = place && facts?.people.get(place.personId);
   if (!place || !facts || !person) return { loan, party, shiftIds: asked.map((shift) => shift.shiftId), takes: [], lifted: null, obstacles: [] };
-  const standing = shiftsOf(facts.loaded, asked.map((shift) => shift.shiftId)).map((shift) => shift.id);
+  const standing = shiftsOf(
+    facts.loaded,
+    asked.map((shift) => shift.shiftId)
+  ).map((shift) => shift.id);
   const shifts = asked.filter((shift) => standing.includes(shift.shiftId));
   const evaluation = judgePlace(facts, place.personId, standing, contextOf(municipality, 'confirm', now, true));
   const blocking = evaluation ? visibleTo(inTheWay(evaluation.reasons, 'confirm', []), false) : [];
-  const own = person.employments.filter((one) => party === 'HOME' && (actor.ledUnitIds.includes(one.unitId) || hasRole(actor, 'COORDINATOR'))).map((one) => one.id);
+  const own = person.employments
+    .filter((one) => party === 'HOME' && (actor.ledUnitIds.includes(one.unitId) || hasRole(actor, 'COORDINATOR')))
+    .map((one) => one.id);
   const [first] = shifts;
   return {
     loan,
@@ -39,7 +49,11 @@ export async function readLeaderRequest(context: CommandContext, loan: Loan, par
     shiftIds: standing,
     takes: party === 'HOME' ? takenBy(person, own, shifts) : [],
     lifted: first ? liftedOn(person, own, dateAt(first.period.start, municipality.zone)) : null,
-    obstacles: [...new Map(blocking.map((reason) => [reason.code, { code: reason.code, setAside: whoSetsAside(reason, loan.own) } satisfies Obstacle])).values()],
+    obstacles: [
+      ...new Map(
+        blocking.map((reason) => [reason.code, { code: reason.code, setAside: whoSetsAside(reason, loan.own) } satisfies Obstacle])
+      ).values(),
+    ],
   };
 }
 

@@ -37,7 +37,16 @@ export function takenBy(person: Pick<PersonFacts, 'homeShifts'>, employmentIds: 
   const own = person.homeShifts.filter((shift) => employmentIds.includes(shift.employmentId));
   return shifts.map(({ shiftId, period }) => {
     const touched = own.filter((shift) => hoursOf(period) > 0 && intersect([shift.period], [period]).length > 0);
-    return { shiftId, hours: totalHours(intersect(touched.map((shift): Period => shift.period), [period])), assumed: touched.some((shift) => shift.assumed) };
+    return {
+      shiftId,
+      hours: totalHours(
+        intersect(
+          touched.map((shift): Period => shift.period),
+          [period]
+        )
+      ),
+      assumed: touched.some((shift) => shift.assumed),
+    };
   });
 }
 

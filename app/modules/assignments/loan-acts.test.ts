@@ -7,7 +7,10 @@ import { offeredActs } from './loan-acts';
 const now = 1_800_000_000_000;
 const hour = 3_600_000;
 const held = (state: 'HELD' | 'ASKED', start: number): AssignmentFacts => ({
-  answerBy: now + hour, arrivedAt: null, ended: null, timeTaken: [],
+  answerBy: now + hour,
+  arrivedAt: null,
+  ended: null,
+  timeTaken: [],
   shifts: [{ shiftId: 'a', state, start, end: start + 8 * hour, askedAt: now - hour, freedAt: null, freedBy: null, freedReason: null }],
   answers: [],
 });
@@ -15,7 +18,12 @@ const offered = (facts: AssignmentFacts, standing: 'PERSON' | 'RECEIVER' | 'HOME
   offeredActs({ may: mayDoAll(facts, [standing], now), state: stateOf(facts, now) }).map(({ act, whyNot }) => [act, whyNot === null]);
 
 it('offers the receiver what may be done first, then what may not with why', () => {
-  expect(offered(held('HELD', now + 48 * hour), 'RECEIVER')).toEqual([['freeShifts', true], ['end', true], ['markArrived', false], ['undoYes', false]]);
+  expect(offered(held('HELD', now + 48 * hour), 'RECEIVER')).toEqual([
+    ['freeShifts', true],
+    ['end', true],
+    ['markArrived', false],
+    ['undoYes', false],
+  ]);
 });
 
 it('explains nothing away before anything is agreed, and leaves a request to be answered', () => {

@@ -37,4 +37,5 @@ export function offeredActs(loan: Pick<Loan, 'may' | 'state'>): OfferedAct[] {
 }
 
 /** Shifts that may still be given up: not freed, not begun when the loan was read. */
-export const comingShifts = (loan: Pick<Loan, 'shifts' | 'readAt'>) => loan.shifts.filter((shift) => shift.state !== 'FREED' && shift.period.start > loan.readAt);
+export const comingShifts = (loan: Pick<Loan, 'shifts' | 'readAt'>) =>
+  loan.shifts.filter((shift) => shift.state !== 'FREED' && shift.period.start > loan.readAt);

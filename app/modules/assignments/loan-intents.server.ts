@@ -2,7 +2,16 @@ import type { z } from 'zod';
 import type { Result } from '~/kernel/result';
 import { intent, type FormOutcome, type Intent, type TextKey } from '~/modules/access/form-action.server';
 import type { SignedInContext } from '~/modules/access/page-context.server';
-import { assignmentOnlySchema, endOneSchema, freeSomeSchema, leaderSaysYesSchema, refuseReleaseSchema, sayNoSchema, sayYesSchema, withdrawOneSchema } from './answer.schema';
+import {
+  assignmentOnlySchema,
+  endOneSchema,
+  freeSomeSchema,
+  leaderSaysYesSchema,
+  refuseReleaseSchema,
+  sayNoSchema,
+  sayYesSchema,
+  withdrawOneSchema,
+} from './answer.schema';
 import { sayNo, sayYes } from './answer-request.commands.server';
 import { endAssignment, freeShifts, recallPerson, withdraw } from './end.commands.server';
 import { giveReceiverYes, refuseRelease, releasePerson } from './leader-yes.commands.server';
@@ -17,7 +26,11 @@ type Command<Input, Value> = (context: SignedInContext, input: Input) => Promise
  * `goTo` is where an act leads when it was done.
  */
 export function loanIntents<P>(goTo: (assignmentId: string) => string): Readonly<Record<string, Intent<P>>> {
-  function act<Input extends { readonly assignmentId: string }, Value>(schema: z.ZodType<Input>, command: Command<Input, Value>, notice: (value: Value) => TextKey): Intent<P> {
+  function act<Input extends { readonly assignmentId: string }, Value>(
+    schema: z.ZodType<Input>,
+    command: Command<Input, Value>,
+    notice: (value: Value) => TextKey
+  ): Intent<P> {
     return intent(schema, async (context, input): Promise<FormOutcome> => {
       const result = await command(context, input);
       if (result.ok) return { go: goTo(input.assignmentId), notice: notice(result.value) };
@@ -25,7 +38,10 @@ export function loanIntents<P>(goTo: (assignmentId: string) => string): Readonly
       return { refused: { key, params }, alternatives };
     });
   }
-  const freed = ({ shiftIds }: { readonly shiftIds: readonly string[] }): TextKey => ({ key: 'loans.done.freed', params: { count: shiftIds.length } });
+  const freed = ({ shiftIds }: { readonly shiftIds: readonly string[] }): TextKey => ({
+    key: 'loans.done.freed',
+    params: { count: shiftIds.length },
+  });
   return {
     sayYes: act(sayYesSchema, sayYes, afterYes),
     sayNo: act(sayNoSchema, sayNo, () => ({ key: 'loans.done.noSent' })),

@@ -28,7 +28,9 @@ export async function readLoanList(context: CommandContext, { side, state, page 
   const isWaiting = (loan: Loan): boolean => loan.may.answerYes.may || yesAskedOf(loan, context) !== null;
   const chosen = onSide
     .filter((loan) => (state === 'ANY' || loan.state.state === state) && (side !== 'ANSWER' || isWaiting(loan)))
-    .sort((a, b) => Number(isWaiting(b)) - Number(isWaiting(a)) || (state === 'ENDED' ? firstStart(b) - firstStart(a) : firstStart(a) - firstStart(b)));
+    .sort(
+      (a, b) => Number(isWaiting(b)) - Number(isWaiting(a)) || (state === 'ENDED' ? firstStart(b) - firstStart(a) : firstStart(a) - firstStart(b))
+    );
   const of = (name: Loan['state']['state']): number => onSide.filter((loan) => loan.state.state === name).length;
   return {
     loans: chosen.slice((page - 1) * loansPerPage, page * loansPerPage),
@@ -50,9 +52,15 @@ function ofSide(side: LoanSide, { actor }: Pick<CommandContext, 'actor'>): Prism
 
 // somebody with two jobs is out of the unit whose time is taken only
 const isOnSide = (loan: Loan, side: LoanSide): boolean =>
-  (side !== 'OUT' || loan.own.includes('HOME')) && (side !== 'IN' || loan.own.includes('RECEIVER')) && (side !== 'MINE' || loan.own.includes('PERSON'));
+  (side !== 'OUT' || loan.own.includes('HOME')) &&
+  (side !== 'IN' || loan.own.includes('RECEIVER')) &&
+  (side !== 'MINE' || loan.own.includes('PERSON'));
 
 // what a no has let go still reads as asked to the others until the deadline, so it is not left out by its shifts
 const perhapsAlive = (now: number): Prisma.AssignmentWhereInput => ({
-  OR: [{ endedAt: null, answerBy: { gt: new Date(now) } }, { effectiveFrom: { gt: new Date(now) } }, { shifts: { some: { state: 'HELD', endsAt: { gt: new Date(now) } } } }],
+  OR: [
+    { endedAt: null, answerBy: { gt: new Date(now) } },
+    { effectiveFrom: { gt: new Date(now) } },
+    { shifts: { some: { state: 'HELD', endsAt: { gt: new Date(now) } } } },
+  ],
 });

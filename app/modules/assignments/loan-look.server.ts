@@ -7,5 +7,9 @@ export async function recordLoansLook({ db, actor, now }: Pick<CommandContext, '
   const looked = loans.filter((loan) => loan.person.name !== null && loan.own.every((standing) => standing === 'HR' || standing === 'COORDINATOR'));
   const [only] = loans;
   const subjectId = loans.length === 1 && only ? only.id : null;
-  await recordLook(db, { actorId: actor.personId, action: 'assignment.look', subject: 'Assignment', subjectId, personIds: looked.map((loan) => loan.person.id) }, now);
+  await recordLook(
+    db,
+    { actorId: actor.personId, action: 'assignment.look', subject: 'Assignment', subjectId, personIds: looked.map((loan) => loan.person.id) },
+    now
+  );
 }

@@ -15,9 +15,20 @@ const answerBy = now + 40 * hourMs;
 
 async function asked(world: LoanWorld) {
   const need = await createNeed(world.db, { unitId: world.birkId, lines: [anyone], shifts: [fromMonday(0), fromMonday(24)], now });
-  const { actor, personId, employmentId } = await world.employee({ position: 'Sagsbehandler', weeklyPattern: [{ weekday: 1, start: '08:00', end: '12:00' }] });
+  const { actor, personId, employmentId } = await world.employee({
+    position: 'Sagsbehandler',
+    weeklyPattern: [{ weekday: 1, start: '08:00', end: '12:00' }],
+  });
   const yeses = [{ party: 'RECEIVER' as const, givenById: world.receiver.personId }];
-  const assignmentId = await createAssignment(world.db, { needId: need.id, lineId: need.lines[0]?.id ?? '', personId, shifts: need.shifts, createdAt: now, answerBy, yeses });
+  const assignmentId = await createAssignment(world.db, {
+    needId: need.id,
+    lineId: need.lines[0]?.id ?? '',
+    personId,
+    shifts: need.shifts,
+    createdAt: now,
+    answerBy,
+    yeses,
+  });
   return { need, shiftIds: need.shifts.map((shift) => shift.id), actor, personId, employmentId, assignmentId };
 }
 
@@ -32,7 +43,8 @@ onBothDatabases('a loan as each reader sees it', (database) => {
     expect(await readLoan(world.as(world.home, now + 1), assignmentId)).toBeNull();
     expect((await readLoan(world.as(world.hr, now + 1), assignmentId))?.person.name).toBe(actor.name);
     await sayYes(world.as(actor, now + 2), { assignmentId, shiftIds });
-    for (const leader of [world.receiver, world.home]) expect((await readLoan(world.as(leader, now + 3), assignmentId))?.person.name).toBe(actor.name);
+    for (const leader of [world.receiver, world.home])
+      expect((await readLoan(world.as(leader, now + 3), assignmentId))?.person.name).toBe(actor.name);
   });
 
   it('is not there for anybody else', async () => {
@@ -48,8 +60,11 @@ onBothDatabases('a loan as each reader sees it', (database) => {
     const [quiet, declined] = [await asked(world), await asked(world)];
     await sayNo(world.as(declined.actor, now + 2), { assignmentId: declined.assignmentId });
     for (const later of [3, answerBy + 1 - now]) {
-      const [one, other] = await Promise.all([quiet, declined].map(({ assignmentId }) => readLoan(world.as(world.receiver, now + later), assignmentId)));
-      const shown = (loan: typeof one) => loan && { state: loan.state, yeses: loan.yeses, may: loan.may, shifts: loan.shifts.map(({ state, freedBy }) => ({ state, freedBy })) };
+      const [one, other] = await Promise.all(
+        [quiet, declined].map(({ assignmentId }) => readLoan(world.as(world.receiver, now + later), assignmentId))
+      );
+      const shown = (loan: typeof one) =>
+        loan && { state: loan.state, yeses: loan.yeses, may: loan.may, shifts: loan.shifts.map(({ state, freedBy }) => ({ state, freedBy })) };
       expect(shown(other)).toEqual(shown(one));
     }
     expect((await readLoan(world.as(declined.actor, now + 3), declined.assignmentId))?.state).toMatchObject({ state: 'ENDED', by: 'PERSON' });
@@ -67,7 +82,14 @@ onBothDatabases('what waits', (database) => {
     const after = await readStart(world.as(actor, now + 3));
     expect([after.invitations, after.sent.map((loan) => loan.id)]).toEqual([[], [assignmentId]]);
     const [request] = (await readStart(world.as(world.home, now + 3))).requests;
-    expect(request).toMatchObject({ party: 'HOME', shiftIds, takes: [{ shiftId: shiftIds[0], hours: 4, assumed: true }, { shiftId: shiftIds[1], hours: 0 }] });
+    expect(request).toMatchObject({
+      party: 'HOME',
+      shiftIds,
+      takes: [
+        { shiftId: shiftIds[0], hours: 4, assumed: true },
+        { shiftId: shiftIds[1], hours: 0 },
+      ],
+    });
     expect((await readStart(world.as(world.receiver, now + 3))).requests).toEqual([]);
   });
 
@@ -76,7 +98,10 @@ onBothDatabases('what waits', (database) => {
     const { actor, assignmentId, shiftIds } = await asked(world);
     await sayYes(world.as(actor, now + 2), { assignmentId, shiftIds });
     const later = now + 30 * hourMs;
-    expect((await readStart(world.as(world.coordinator, later))).requests.map((one) => [one.loan.id, one.party])).toContainEqual([assignmentId, 'HOME']);
+    expect((await readStart(world.as(world.coordinator, later))).requests.map((one) => [one.loan.id, one.party])).toContainEqual([
+      assignmentId,
+      'HOME',
+    ]);
     const [request] = (await readStart(world.as(world.home, later))).requests;
     expect(request?.loan.yeses.find((yes) => yes.party === 'HOME')).toMatchObject({ hasClimbedPastYou: true, responsible: { as: 'NOBODY' } });
     expect((await readStart(world.as(world.hr, later))).lonely.map((loan) => loan.id)).toContain(assignmentId);

@@ -50,11 +50,20 @@ interface Seen {
 }
 
 const detailFields = {
-  id: true, legalBasis: true, endedById: true,
+  id: true,
+  legalBasis: true,
+  endedById: true,
   line: { select: { title: true } },
   need: {
     select: {
-      title: true, kind: true, tasks: true, notTasks: true, contactName: true, contactPhone: true, introducerId: true, meetingPlace: true,
+      title: true,
+      kind: true,
+      tasks: true,
+      notTasks: true,
+      contactName: true,
+      contactPhone: true,
+      introducerId: true,
+      meetingPlace: true,
       unit: { select: { id: true, name: true, address: true, phone: true, sector: true } },
     },
   },
@@ -62,8 +71,15 @@ const detailFields = {
 
 async function readAround({ db, now, municipality }: CommandContext, seen: readonly Seen[]) {
   const details = await db.assignment.findMany({ where: { id: { in: seen.map((one) => one.assignment.id) } }, select: detailFields });
-  const people = await readPeople(db, [...seen.flatMap(peopleOf), ...details.flatMap((row) => [row.need.introducerId, row.endedById])], dateAt(now, municipality.zone));
-  const units = await db.unit.findMany({ where: { id: { in: seen.flatMap((one) => one.asked.map((leader) => leader.unitId)) } }, select: { id: true, name: true } });
+  const people = await readPeople(
+    db,
+    [...seen.flatMap(peopleOf), ...details.flatMap((row) => [row.need.introducerId, row.endedById])],
+    dateAt(now, municipality.zone)
+  );
+  const units = await db.unit.findMany({
+    where: { id: { in: seen.flatMap((one) => one.asked.map((leader) => leader.unitId)) } },
+    select: { id: true, name: true },
+  });
   return { details: new Map(details.map((row) => [row.id, row])), people, units: new Map(units.map((unit) => [unit.id, unit.name])) };
 }
 
@@ -78,9 +94,17 @@ const peopleOf = ({ assignment, asked }: Seen): string[] => [
 async function readPeople(db: Reader, ids: readonly (string | null)[], today: string): Promise<Map<string, LoanContact>> {
   const rows = await db.person.findMany({
     where: { id: { in: [...new Set(ids.flatMap((id) => id ?? []))] } },
-    select: { id: true, givenName: true, familyName: true, phone: true, employments: { where: inForceOn(today), select: { position: true }, orderBy: { weeklyHours: 'desc' } } },
+    select: {
+      id: true,
+      givenName: true,
+      familyName: true,
+      phone: true,
+      employments: { where: inForceOn(today), select: { position: true }, orderBy: { weeklyHours: 'desc' } },
+    },
   });
-  return new Map(rows.map((row) => [row.id, { name: `${row.givenName} ${row.familyName}`, position: row.employments[0]?.position ?? null, phone: row.phone }]));
+  return new Map(
+    rows.map((row) => [row.id, { name: `${row.givenName} ${row.familyName}`, position: row.employments[0]?.position ?? null, phone: row.phone }])
+  );
 }
 
 function loanOf({ assignment, asked, own }: Seen, around: Around, { actor, now, municipality }: CommandContext): Loan {
@@ -88,11 +112,12 @@ function loanOf({ assignment, asked, own }: Seen, around: Around, { actor, now, 
   const details = around.details.get(id);
   if (!details) throw new Error(`assignment ${id} is gone in the middle of a page`);
   const person = around.people.get(assignment.personId);
-  const knowsName = municipality.settings.namesFromStart || own.some((standing) => standing !== 'RECEIVER' && standing !== 'OTHER') || hasSaidYes(assignment);
+  const knowsName =
+    municipality.settings.namesFromStart || own.some((standing) => standing !== 'RECEIVER' && standing !== 'OTHER') || hasSaidYes(assignment);
   const nameOf = (personId: string | null): string | null =>
-    personId === null || (personId === assignment.personId && !knowsName) ? null : (around.people.get(personId)?.name ?? null);
+    personId === null || (personId === assignment.personId && !knowsName) ? null : around.people.get(personId)?.name ?? null;
   const { need, line } = details;
-  const introducer = need.introducerId === null ? null : (around.people.get(need.introducerId) ?? null);
+  const introducer = need.introducerId === null ? null : around.people.get(need.introducerId) ?? null;
   const home = asked.filter((one) => one.party === 'HOME');
   return {
     id,
@@ -102,7 +127,7 @@ function loanOf({ assignment, asked, own }: Seen, around: Around, { actor, now, 
     person: {
       id: knowsName ? assignment.personId : '',
       name: nameOf(assignment.personId),
-      phone: knowsName ? (person?.phone ?? null) : null,
+      phone: knowsName ? person?.phone ?? null : null,
       position: person?.position ?? null,
       homeUnitNames: home.flatMap((one) => around.units.get(one.unitId) ?? []),
     },
@@ -114,16 +139,27 @@ function loanOf({ assignment, asked, own }: Seen, around: Around, { actor, now, 
       tasks: need.tasks,
       notTasks: need.notTasks,
       meetingPlace: need.meetingPlace,
-      contact: need.contactName === '' ? null : { name: need.contactName, position: null, phone: need.contactPhone === '' ? null : need.contactPhone },
+      contact:
+        need.contactName === '' ? null : { name: need.contactName, position: null, phone: need.contactPhone === '' ? null : need.contactPhone },
       introducer,
     },
     homeLeaders: home.flatMap((one) => (one.ladder[0]?.personIds ?? []).flatMap((leaderId) => contactAt(around, leaderId, one.unitId))),
-    shifts: facts.shifts.map(({ shiftId, start, end, state, freedBy, freedAt, freedReason }) => ({ shiftId, period: { start, end }, state, freedBy, freedAt, freedReason })),
+    shifts: facts.shifts.map(({ shiftId, start, end, state, freedBy, freedAt, freedReason }) => ({
+      shiftId,
+      period: { start, end },
+      state,
+      freedBy,
+      freedAt,
+      freedReason,
+    })),
     yeses: shownYeses(facts, asked, now).map((yes) => ({
       ...yes,
-      unitName: yes.unitId === null ? null : (around.units.get(yes.unitId) ?? null),
+      unitName: yes.unitId === null ? null : around.units.get(yes.unitId) ?? null,
       givenBy: nameOf(yes.givenById),
-      isYours: yes.party === 'PERSON' ? actor.personId === assignment.personId : (yes.responsible?.personIds ?? []).includes(actor.personId) || yes.givenById === actor.personId,
+      isYours:
+        yes.party === 'PERSON'
+          ? actor.personId === assignment.personId
+          : (yes.responsible?.personIds ?? []).includes(actor.personId) || yes.givenById === actor.personId,
       hasClimbedPastYou: (yes.responsible?.earlierIds ?? []).includes(actor.personId),
       responsibleNames: (yes.responsible?.personIds ?? []).flatMap((leaderId) => nameOf(leaderId) ?? []),
     })),

@@ -47,7 +47,13 @@ export interface Loan {
     readonly position: string | null;
     readonly homeUnitNames: readonly string[];
   };
-  readonly unit: { readonly id: string; readonly name: string; readonly address: string | null; readonly phone: string | null; readonly sector: Sector };
+  readonly unit: {
+    readonly id: string;
+    readonly name: string;
+    readonly address: string | null;
+    readonly phone: string | null;
+    readonly sector: Sector;
+  };
   readonly need: {
     readonly title: string;
     readonly kind: NeedKind;

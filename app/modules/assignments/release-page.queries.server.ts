@@ -29,33 +29,45 @@ export async function readReleasePage({ db, actor, now, municipality, language }
   const rows = await db.standingRelease.findMany({
     where: { unitId: led, revokedAt: null, to: { gte: dateColumn(today) } },
     select: {
-      id: true, from: true, to: true, sectors: true, maxHoursPerWeek: true, givenById: true, givenAt: true,
+      id: true,
+      from: true,
+      to: true,
+      sectors: true,
+      maxHoursPerWeek: true,
+      givenById: true,
+      givenAt: true,
       unit: { select: { name: true } },
       person: { select: { givenName: true, familyName: true } },
     },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
   });
-  const givers = await db.person.findMany({ where: { id: { in: rows.map((row) => row.givenById) } }, select: { id: true, givenName: true, familyName: true } });
+  const givers = await db.person.findMany({
+    where: { id: { in: rows.map((row) => row.givenById) } },
+    select: { id: true, givenName: true, familyName: true },
+  });
   const units = await db.unit.findMany({ where: { id: led }, select: { id: true, name: true } });
   const employed = await db.employment.findMany({
     where: { unitId: led, personId: { not: actor.personId }, ...inForceOn(today) },
     select: { unitId: true, person: { select: { id: true, givenName: true, familyName: true } }, unit: { select: { name: true } } },
   });
   const compare = compareNames(language);
-  const nameOf = (person: { givenName: string; familyName: string } | null | undefined): string | null => (person ? `${person.givenName} ${person.familyName}` : null);
+  const nameOf = (person: { givenName: string; familyName: string } | null | undefined): string | null =>
+    person ? `${person.givenName} ${person.familyName}` : null;
   return {
     today,
-    releases: rows.map((row): GivenRelease => ({
-      id: row.id,
-      unitName: row.unit.name,
-      personName: nameOf(row.person),
-      from: isoDate(row.from),
-      to: isoDate(row.to),
-      sectors: row.sectors,
-      maxHoursPerWeek: row.maxHoursPerWeek?.toNumber() ?? null,
-      givenByName: nameOf(givers.find((giver) => giver.id === row.givenById)) ?? '',
-      givenOn: dateAt(row.givenAt.getTime(), municipality.zone),
-    })),
+    releases: rows.map(
+      (row): GivenRelease => ({
+        id: row.id,
+        unitName: row.unit.name,
+        personName: nameOf(row.person),
+        from: isoDate(row.from),
+        to: isoDate(row.to),
+        sectors: row.sectors,
+        maxHoursPerWeek: row.maxHoursPerWeek?.toNumber() ?? null,
+        givenByName: nameOf(givers.find((giver) => giver.id === row.givenById)) ?? '',
+        givenOn: dateAt(row.givenAt.getTime(), municipality.zone),
+      })
+    ),
     units: units.sort((a, b) => compare(a.name, b.name)),
     people: employed
       .map(({ person, unit, unitId }) => ({ personId: person.id, name: nameOf(person) ?? '', unitId, unitName: unit.name }))

@@ -7,7 +7,11 @@ import { shownYeses } from './shown-yeses';
 const now = Date.UTC(2026, 10, 21, 8);
 const zone = 'Europe/Copenhagen';
 const leadership: Leadership = {
-  units: [{ id: 'top', parentId: null }, { id: 'birk', parentId: 'top' }, { id: 'office', parentId: 'top' }],
+  units: [
+    { id: 'top', parentId: null },
+    { id: 'birk', parentId: 'top' },
+    { id: 'office', parentId: 'top' },
+  ],
   terms: [
     { personId: 'bo', unitId: 'birk', kind: 'LEADER', from: '2020-01-01', to: null },
     { personId: 'eva', unitId: 'office', kind: 'LEADER', from: '2020-01-01', to: null },
@@ -15,7 +19,18 @@ const leadership: Leadership = {
   ],
 };
 const yes = (party: Answer['party'], at: number, shiftIds: readonly string[] = ['a', 'b']): Answer => ({
-  id: `${party} ${at}`, party, employmentId: party === 'HOME' ? 'job' : null, value: 'YES', via: 'APP', givenById: party, at, needVersion: 1, shiftIds, reason: null, overrides: [], undoneAt: null,
+  id: `${party} ${at}`,
+  party,
+  employmentId: party === 'HOME' ? 'job' : null,
+  value: 'YES',
+  via: 'APP',
+  givenById: party,
+  at,
+  needVersion: 1,
+  shiftIds,
+  reason: null,
+  overrides: [],
+  undoneAt: null,
 });
 const facts = (answers: readonly Answer[], state: 'ASKED' | 'FREED' = 'ASKED', askedAt = now): AssignmentFacts => ({
   answerBy: now + 48 * hourMs,
@@ -23,13 +38,25 @@ const facts = (answers: readonly Answer[], state: 'ASKED' | 'FREED' = 'ASKED', a
   ended: null,
   answers,
   shifts: ['a', 'b'].map((shiftId, index) => ({
-    shiftId, state, start: now + (50 + 24 * index) * hourMs, end: now + (58 + 24 * index) * hourMs, askedAt, freedAt: state === 'FREED' ? now : null, freedBy: null, freedReason: null,
+    shiftId,
+    state,
+    start: now + (50 + 24 * index) * hourMs,
+    end: now + (58 + 24 * index) * hourMs,
+    askedAt,
+    freedAt: state === 'FREED' ? now : null,
+    freedBy: null,
+    freedReason: null,
   })),
   timeTaken: [{ employmentId: 'job', shiftIds: ['a', 'b'] }],
 });
 
 function shown(of: AssignmentFacts, at: number) {
-  const asked = leadersAsked({ personId: 'ane', createdAt: now, receivingUnitId: 'birk', employments: [{ id: 'job', unitId: 'office' }], facts: of }, leadership, at, zone);
+  const asked = leadersAsked(
+    { personId: 'ane', createdAt: now, receivingUnitId: 'birk', employments: [{ id: 'job', unitId: 'office' }], facts: of },
+    leadership,
+    at,
+    zone
+  );
   return shownYeses(of, asked, at);
 }
 const statesAt = (of: AssignmentFacts, at: number) => shown(of, at).map((one) => one.state);
@@ -42,14 +69,29 @@ describe('the three yeses as they are shown', () => {
 
   it('names who is to answer, since when, and when it climbs; then who let it pass', () => {
     const waiting = facts([yes('RECEIVER', now), yes('PERSON', now)]);
-    expect(shown(waiting, now + 1)[2]?.responsible).toEqual({ as: 'LEADER', personIds: ['eva'], earlierIds: [], since: now, climbsAt: now + 24 * hourMs });
+    expect(shown(waiting, now + 1)[2]?.responsible).toEqual({
+      as: 'LEADER',
+      personIds: ['eva'],
+      earlierIds: [],
+      since: now,
+      climbsAt: now + 24 * hourMs,
+    });
     expect(shown(waiting, now + 25 * hourMs)[2]?.responsible).toMatchObject({ personIds: ['mia'], earlierIds: ['eva'] });
-    expect(shown(waiting, now + 40 * hourMs)[2]?.responsible).toMatchObject({ as: 'NOBODY', personIds: [], earlierIds: ['eva', 'mia'], climbsAt: null });
+    expect(shown(waiting, now + 40 * hourMs)[2]?.responsible).toMatchObject({
+      as: 'NOBODY',
+      personIds: [],
+      earlierIds: ['eva', 'mia'],
+      climbsAt: null,
+    });
   });
 
   it('is late once the deadline has passed, and nobody is responsible any more', () => {
     const late = shown(facts([yes('RECEIVER', now)]), now + 48 * hourMs);
-    expect(late.map((one) => [one.state, one.responsible])).toEqual([['late', null], ['yes', null], ['late', null]]);
+    expect(late.map((one) => [one.state, one.responsible])).toEqual([
+      ['late', null],
+      ['yes', null],
+      ['late', null],
+    ]);
   });
 
   it('counts a yes to some of the shifts', () => {

@@ -21,7 +21,13 @@ export interface ShownYes {
   /** a yes was given, but a fresh one is asked for since a place came free (design part 4, rule 4) */
   readonly saidBefore: boolean;
   /** who is to give a yes that is missing, and who let their time pass; nobody is the coordinators' list "without leader" */
-  readonly responsible: { readonly as: 'LEADER' | 'DEPUTY' | 'NOBODY'; readonly personIds: readonly string[]; readonly earlierIds: readonly string[]; readonly since: Instant; readonly climbsAt: Instant | null } | null;
+  readonly responsible: {
+    readonly as: 'LEADER' | 'DEPUTY' | 'NOBODY';
+    readonly personIds: readonly string[];
+    readonly earlierIds: readonly string[];
+    readonly since: Instant;
+    readonly climbsAt: Instant | null;
+  } | null;
 }
 
 /**
@@ -31,16 +37,22 @@ export interface ShownYes {
 export function shownYeses(facts: AssignmentFacts, asked: readonly LeaderAsked[], now: Instant): ShownYes[] {
   return yesesOf(withSomeAlive(facts)).map(({ party, employmentId, answer, yesTo, shiftIds }) => {
     const leader = asked.find((one) => one.party === party && one.employmentId === employmentId);
-    const state = stateOf({ answer, yesTo: yesTo.length, of: shiftIds.length, isAsked: party === 'PERSON' || leader?.askedAt !== null, isLate: facts.answerBy <= now });
+    const state = stateOf({
+      answer,
+      yesTo: yesTo.length,
+      of: shiftIds.length,
+      isAsked: party === 'PERSON' || leader?.askedAt !== null,
+      isLate: facts.answerBy <= now,
+    });
     const isGiven = state === 'yes' || state === 'some' || state === 'no';
     return {
       party,
       unitId: leader?.unitId ?? null,
       state,
-      givenById: isGiven ? (answer?.givenById ?? null) : null,
-      via: isGiven ? (answer?.via ?? null) : null,
-      at: isGiven ? (answer?.at ?? null) : null,
-      reason: isGiven ? (answer?.reason ?? null) : null,
+      givenById: isGiven ? answer?.givenById ?? null : null,
+      via: isGiven ? answer?.via ?? null : null,
+      at: isGiven ? answer?.at ?? null : null,
+      reason: isGiven ? answer?.reason ?? null : null,
       yesTo: yesTo.length,
       of: shiftIds.length,
       saidBefore: state === 'missing' && answer?.value === 'YES',
@@ -49,7 +61,19 @@ export function shownYeses(facts: AssignmentFacts, asked: readonly LeaderAsked[]
   });
 }
 
-function stateOf({ answer, yesTo, of, isAsked, isLate }: { answer: Answer | null; yesTo: number; of: number; isAsked: boolean; isLate: boolean }): ShownYesState {
+function stateOf({
+  answer,
+  yesTo,
+  of,
+  isAsked,
+  isLate,
+}: {
+  answer: Answer | null;
+  yesTo: number;
+  of: number;
+  isAsked: boolean;
+  isLate: boolean;
+}): ShownYesState {
   if (answer?.value === 'NO') return 'no';
   if (answer && yesTo > 0) return yesTo < of ? 'some' : 'yes';
   if (isLate) return 'late';
@@ -58,7 +82,13 @@ function stateOf({ answer, yesTo, of, isAsked, isLate }: { answer: Answer | null
 
 function responsibleOf({ current, earlier, askedAt, until }: LeaderAsked, answerBy: Instant): ShownYes['responsible'] {
   if (askedAt === null) return null;
-  return { as: current.as, personIds: current.personIds, earlierIds: earlier.flatMap((rung) => rung.personIds), since: askedAt, climbsAt: current.as === 'NOBODY' || until >= answerBy ? null : until };
+  return {
+    as: current.as,
+    personIds: current.personIds,
+    earlierIds: earlier.flatMap((rung) => rung.personIds),
+    since: askedAt,
+    climbsAt: current.as === 'NOBODY' || until >= answerBy ? null : until,
+  };
 }
 
 function withSomeAlive(facts: AssignmentFacts): AssignmentFacts {

@@ -13,7 +13,11 @@ const mostShown = 20;
 /** What the start page shows of assignments: requests for the actor's own answer, leaders' yeses that wait for them, what they said yes to, the next shift. */
 export async function readStart(context: CommandContext) {
   const { now, actor } = context;
-  const loans = await readLoans(context, { OR: [open(context), { personId: actor.personId, shifts: { some: { state: 'HELD', endsAt: { gt: new Date(now) } } } }] }, mostRead);
+  const loans = await readLoans(
+    context,
+    { OR: [open(context), { personId: actor.personId, shifts: { some: { state: 'HELD', endsAt: { gt: new Date(now) } } } }] },
+    mostRead
+  );
   const invitations = await readInvitations(context, loans);
   const asked = loans.flatMap((loan) => {
     const party = yesAskedOf(loan, context);
@@ -22,7 +26,9 @@ export async function readStart(context: CommandContext) {
   const soonest = [...asked].sort((a, b) => a.loan.answerBy - b.loan.answerBy);
   const requests: LeaderRequest[] = [];
   for (const { loan, party } of soonest.slice(0, mostShown)) requests.push(await readLeaderRequest(context, loan, party));
-  const sent = loans.filter((loan) => loan.own.includes('PERSON') && loan.state.state === 'OPEN' && invitations.every((one) => one.loan.id !== loan.id));
+  const sent = loans.filter(
+    (loan) => loan.own.includes('PERSON') && loan.state.state === 'OPEN' && invitations.every((one) => one.loan.id !== loan.id)
+  );
   return {
     invitations,
     requests,
@@ -33,4 +39,8 @@ export async function readStart(context: CommandContext) {
   };
 }
 
-const open = ({ now }: Pick<CommandContext, 'now'>): Prisma.AssignmentWhereInput => ({ endedAt: null, answerBy: { gt: new Date(now) }, shifts: { some: { state: 'ASKED' } } });
+const open = ({ now }: Pick<CommandContext, 'now'>): Prisma.AssignmentWhereInput => ({
+  endedAt: null,
+  answerBy: { gt: new Date(now) },
+  shifts: { some: { state: 'ASKED' } },
+});

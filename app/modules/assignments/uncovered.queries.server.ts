@@ -29,7 +29,9 @@ export async function readGaps({ db, actor, now }: Pick<CommandContext, 'db' | '
       shift: { startsAt: { gt: new Date(now), lt: new Date(now + soonMs) }, cancelledAt: null, replacedById: null },
     },
     select: {
-      lineId: true, shiftId: true, wanted: true,
+      lineId: true,
+      shiftId: true,
+      wanted: true,
       shift: { select: { startsAt: true, endsAt: true } },
       line: { select: { title: true, need: { select: { id: true, title: true, unit: { select: { name: true } } } } } },
     },

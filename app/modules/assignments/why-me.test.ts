@@ -24,17 +24,34 @@ describe('why somebody is asked', () => {
 
   it('names the competence that the person has, not the one it covers', () => {
     const covering = aPerson({ competences: [aCompetence('care_assistant', { viaKey: 'nurse' })] });
-    expect(told(covering, aLine({ requirements: [{ anyOf: ['care_assistant'], authorisedOnly: false }] }))[0]).toMatchObject({ code: 'CAN', competence: 'nurse' });
+    expect(told(covering, aLine({ requirements: [{ anyOf: ['care_assistant'], authorisedOnly: false }] }))[0]).toMatchObject({
+      code: 'CAN',
+      competence: 'nurse',
+    });
   });
 
   it('says what the leader has lifted on the first day, and warns of what was practised long ago', () => {
-    const capacity = { id: 'c', lifted: 'SOME' as const, hoursPerWeek: 32, tasks: 'Arkivet venter', kind: 'WITHIN_CONTRACT' as const, source: 'LEADER' as const, from: '2026-11-01', to: null, setAt: 0, revokedAt: null };
-    const person = aPerson({ competences: [aCompetence('nurse', { lastPractised: 2019, comfort: 'WITH_COLLEAGUE' })], employments: [anEmployment({ capacities: [capacity] })] });
+    const capacity = {
+      id: 'c',
+      lifted: 'SOME' as const,
+      hoursPerWeek: 32,
+      tasks: 'Arkivet venter',
+      kind: 'WITHIN_CONTRACT' as const,
+      source: 'LEADER' as const,
+      from: '2026-11-01',
+      to: null,
+      setAt: 0,
+      revokedAt: null,
+    };
+    const person = aPerson({
+      competences: [aCompetence('nurse', { lastPractised: 2019, comfort: 'WITH_COLLEAGUE' })],
+      employments: [anEmployment({ capacities: [capacity] })],
+    });
     expect(told(person)).toEqual(
       expect.arrayContaining([
         { code: 'LIFTED', byLeader: true, hoursPerWeek: 32, tasks: 'Arkivet venter' },
         { code: 'LONG_AGO', year: 2019, withColleague: true },
-      ]),
+      ])
     );
   });
 
@@ -42,7 +59,11 @@ describe('why somebody is asked', () => {
     const rather = aPerson({ preference: { hoursPerWeek: null, sectorsGladly: [], sectorsNot: ['NURSING_HOME'] } });
     expect(codes(rather)).toContain('RATHER_NOT');
     const unseen = aPerson({ recordChecks: [] });
-    expect(told(unseen, aLine({ recordChecks: ['DK_STRAFFEATTEST'] }))).toContainEqual({ code: 'SHOW_CHECK', check: 'DK_STRAFFEATTEST', before: shifts[0]?.period.start });
+    expect(told(unseen, aLine({ recordChecks: ['DK_STRAFFEATTEST'] }))).toContainEqual({
+      code: 'SHOW_CHECK',
+      check: 'DK_STRAFFEATTEST',
+      before: shifts[0]?.period.start,
+    });
   });
 
   it('says nothing without shifts', () => {

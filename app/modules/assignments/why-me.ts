@@ -20,7 +20,8 @@ export type WhyMe =
   | { readonly code: 'KNOW'; readonly reason: ReasonCode };
 
 /** What weighs for being asked, and what to know before saying yes. */
-export const isWarning = (why: WhyMe): boolean => why.code === 'LONG_AGO' || why.code === 'SHOW_CHECK' || why.code === 'KNOW' || why.code === 'SOME_SHIFTS';
+export const isWarning = (why: WhyMe): boolean =>
+  why.code === 'LONG_AGO' || why.code === 'SHOW_CHECK' || why.code === 'KNOW' || why.code === 'SOME_SHIFTS';
 
 // about as long as what is learned by heart stays; the person decides what it means for them
 const longAgoYears = 5;
@@ -57,23 +58,50 @@ function lifted(person: PersonFacts, day: IsoDate): WhyMe[] {
   return person.employments.flatMap((employment): WhyMe[] => {
     const capacity = capacityInForce(employment.capacities, day);
     if (!capacity || capacity.lifted === 'NONE') return [];
-    return [{ code: 'LIFTED', byLeader: capacity.source === 'LEADER', hoursPerWeek: capacity.lifted === 'SOME' ? capacity.hoursPerWeek : null, tasks: capacity.tasks }];
+    return [
+      {
+        code: 'LIFTED',
+        byLeader: capacity.source === 'LEADER',
+        hoursPerWeek: capacity.lifted === 'SOME' ? capacity.hoursPerWeek : null,
+        tasks: capacity.tasks,
+      },
+    ];
   });
 }
 
 function longAgo(covering: readonly CompetenceFact[], year: number): WhyMe[] {
-  const oldest = covering.filter((fact) => fact.lastPractised !== null && year - fact.lastPractised >= longAgoYears).sort((a, b) => (a.lastPractised ?? 0) - (b.lastPractised ?? 0))[0];
+  const oldest = covering
+    .filter((fact) => fact.lastPractised !== null && year - fact.lastPractised >= longAgoYears)
+    .sort((a, b) => (a.lastPractised ?? 0) - (b.lastPractised ?? 0))[0];
   return oldest?.lastPractised ? [{ code: 'LONG_AGO', year: oldest.lastPractised, withColleague: oldest.comfort === 'WITH_COLLEAGUE' }] : [];
 }
 
 const told: readonly ReasonCode[] = [
-  'RESTRICTED', 'UNAVAILABLE', 'PARTLY_AVAILABLE', 'PAUSED', 'OVERLAP', 'REST_SHORT', 'WEEKLY_REST', 'WEEK_HOURS', 'NEED_FULL', 'RATHER_NOT',
-  'EMPLOYMENT_ENDS', 'NEED_CLOSED', 'EXPIRES_BEFORE_END', 'CONFIDENTIALITY_MISSING', 'HEALTH_CLEARANCE_MISSING', 'AGREEMENT_MISSING',
+  'RESTRICTED',
+  'UNAVAILABLE',
+  'PARTLY_AVAILABLE',
+  'PAUSED',
+  'OVERLAP',
+  'REST_SHORT',
+  'WEEKLY_REST',
+  'WEEK_HOURS',
+  'NEED_FULL',
+  'RATHER_NOT',
+  'EMPLOYMENT_ENDS',
+  'NEED_CLOSED',
+  'EXPIRES_BEFORE_END',
+  'CONFIDENTIALITY_MISSING',
+  'HEALTH_CLEARANCE_MISSING',
+  'AGREEMENT_MISSING',
 ];
 
 function worthKnowing(evaluation: Evaluation, before: Instant, now: Instant): WhyMe[] {
-  const warned = evaluation.reasons.filter((reason) => reason.severity.confirm !== 'NONE' && (reason.severity.confirm !== 'INFO' || reason.code === 'RATHER_NOT'));
-  const checks = warned.flatMap((reason): WhyMe[] => (reason.code === 'RECORD_CHECK_MISSING' && before > now ? [{ code: 'SHOW_CHECK', check: reason.data.check, before }] : []));
+  const warned = evaluation.reasons.filter(
+    (reason) => reason.severity.confirm !== 'NONE' && (reason.severity.confirm !== 'INFO' || reason.code === 'RATHER_NOT')
+  );
+  const checks = warned.flatMap((reason): WhyMe[] =>
+    reason.code === 'RECORD_CHECK_MISSING' && before > now ? [{ code: 'SHOW_CHECK', check: reason.data.check, before }] : []
+  );
   const codes = told.filter((code) => warned.some((reason) => reason.code === code));
   return [...checks, ...codes.map((reason): WhyMe => ({ code: 'KNOW', reason }))];
 }

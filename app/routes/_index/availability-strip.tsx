@@ -14,7 +14,11 @@ export function AvailabilityStrip({ days, submissionKey }: { readonly days: read
   const format = useFormat();
   const isKnown = days.some((day) => day.word !== 'unknown');
   const detailOf = ({ date, word, held, own, free }: DayState): string =>
-    format.list(word === 'shift' ? (held.length > 0 ? held : own).map((period) => timeOnDay(period, date, t, format)) : free.map((period) => freeOnDay(period, date, t, format)));
+    format.list(
+      word === 'shift'
+        ? (held.length > 0 ? held : own).map((period) => timeOnDay(period, date, t, format))
+        : free.map((period) => freeOnDay(period, date, t, format))
+    );
   if (!isKnown) {
     return (
       <div className="grid gap-4">

@@ -28,7 +28,19 @@ export interface LeaderPartProps {
 }
 
 /** What leaders, HR and the crisis staff see on the start page beside their own. */
-export function LeaderPart({ requests, gaps, findings, findingLoans, lonely, isLeader, seesAll, submissionKey, refused, hasInvitations, answerOf }: LeaderPartProps) {
+export function LeaderPart({
+  requests,
+  gaps,
+  findings,
+  findingLoans,
+  lonely,
+  isLeader,
+  seesAll,
+  submissionKey,
+  refused,
+  hasInvitations,
+  answerOf,
+}: LeaderPartProps) {
   const { t } = useTranslation();
   if (!isLeader && !seesAll && requests.length === 0) return null;
   return (
@@ -63,7 +75,11 @@ export function LeaderPart({ requests, gaps, findings, findingLoans, lonely, isL
       )}
       {seesAll && (
         <Section title={t('start.lonely.title')} hint={t('start.lonely.hint')}>
-          {lonely.length === 0 ? <p>{t('start.lonely.none')}</p> : <PlainRows items={lonely.map((loan) => ({ key: loan.id, content: <LoanLine loan={loan} /> }))} />}
+          {lonely.length === 0 ? (
+            <p>{t('start.lonely.none')}</p>
+          ) : (
+            <PlainRows items={lonely.map((loan) => ({ key: loan.id, content: <LoanLine loan={loan} /> }))} />
+          )}
           <LinkRow to="/assignments" iconAfter="next">
             {t('start.leader.openLists')}
           </LinkRow>
@@ -74,7 +90,9 @@ export function LeaderPart({ requests, gaps, findings, findingLoans, lonely, isL
           <FindingList findings={findings} submissionKey={submissionKey} refused={refused} about={findingLoans} />
         </Section>
       )}
-      <Section title={t('start.gaps.title')}>{gaps.length === 0 ? <p>{t(seesAll ? 'start.gaps.noneAnywhere' : 'start.gaps.none')}</p> : <GapList gaps={gaps} />}</Section>
+      <Section title={t('start.gaps.title')}>
+        {gaps.length === 0 ? <p>{t(seesAll ? 'start.gaps.noneAnywhere' : 'start.gaps.none')}</p> : <GapList gaps={gaps} />}
+      </Section>
     </>
   );
 }

@@ -65,8 +65,11 @@ export default function Start() {
   const { invitations, requests, moreRequests, open, next } = data;
   const waiting = invitations.length + requests.length + moreRequests;
   const isKnown = data.days.some((day) => day.word !== 'unknown');
-  const lede = waiting > 0 ? t('start.waiting', { count: waiting }) : t(data.isLeader || data.seesAll ? 'start.nothing' : isKnown ? 'start.nothingKnown' : 'start.nothingUnknown');
-  const answerOf = (requestId: string) => (open.request === requestId ? (open.answer ?? null) : null);
+  const lede =
+    waiting > 0
+      ? t('start.waiting', { count: waiting })
+      : t(data.isLeader || data.seesAll ? 'start.nothing' : isKnown ? 'start.nothingKnown' : 'start.nothingUnknown');
+  const answerOf = (requestId: string) => (open.request === requestId ? open.answer ?? null : null);
   return (
     <Narrow>
       <PageTitle title={t('start.hello', { name: data.givenName })} lede={lede} />

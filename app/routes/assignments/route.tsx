@@ -29,14 +29,21 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
 
 export const meta: MetaFunction = () => [{ title: 'Jobbanken' }];
 
-const hrefFor = (filter: LoanListFilter, page: number): string => `?${new URLSearchParams({ side: filter.side, state: filter.state, page: String(page) })}`;
+const hrefFor = (filter: LoanListFilter, page: number): string =>
+  `?${new URLSearchParams({ side: filter.side, state: filter.state, page: String(page) })}`;
 
 export default function Assignments() {
   const { loans, total, waiting, counts, isCut, filter, sides, perPage, mostLooked: most } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
   const isPlain = filter.side === 'ALL' && filter.state === 'ANY';
-  const parts = ([['open', counts.open], ['confirmed', counts.confirmed], ['active', counts.active]] as const).filter(([, count]) => count > 0);
+  const parts = (
+    [
+      ['open', counts.open],
+      ['confirmed', counts.confirmed],
+      ['active', counts.active],
+    ] as const
+  ).filter(([, count]) => count > 0);
   const inWords = parts.length === 0 ? null : `${format.list(parts.map(([name, count]) => t(`loans.list.counted.${name}`, { count })))}.`;
   const lede = [waiting > 0 ? t('loans.list.waiting', { count: waiting }) : null, inWords].filter(Boolean).join(' ');
   return (

@@ -32,7 +32,10 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
     sent: loans.filter((loan) => loan.state.state === 'OPEN' && !isAsked(loan)),
     coming: ownShifts(loans, 'COMING', context.now),
     past: ownShifts(loans, 'PAST', context.now).slice(0, mostPast),
-    ended: loans.filter((loan) => loan.state.state === 'ENDED' && !hasHeld(loan)).reverse().slice(0, mostPast),
+    ended: loans
+      .filter((loan) => loan.state.state === 'ENDED' && !hasHeld(loan))
+      .reverse()
+      .slice(0, mostPast),
   };
 });
 

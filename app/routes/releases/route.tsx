@@ -49,8 +49,12 @@ export default function Releases() {
     <Narrow>
       <Crumb to="/">{t('loans.mine.back')}</Crumb>
       <PageTitle title={t('loans.release.title')} lede={t('loans.release.lede')} />
-      {refused?.intent === 'revoke' && <Notice kind="error" title={t(refused.refused?.key ?? 'loans.refused.lookAgain', { ...refused.refused?.params })} />}
-      <Section title={t('loans.release.now')}>{releases.length === 0 ? <p>{t('loans.release.none')}</p> : <GivenReleases releases={releases} />}</Section>
+      {refused?.intent === 'revoke' && (
+        <Notice kind="error" title={t(refused.refused?.key ?? 'loans.refused.lookAgain', { ...refused.refused?.params })} />
+      )}
+      <Section title={t('loans.release.now')}>
+        {releases.length === 0 ? <p>{t('loans.release.none')}</p> : <GivenReleases releases={releases} />}
+      </Section>
       <Section title={t('loans.release.give')}>
         <GiveReleaseForm units={units} people={people} submissionKey={submissionKey} refused={refused} />
       </Section>

@@ -51,15 +51,32 @@ export function ActForm({ loan, act, title, submissionKey, refused }: ActFormPro
   const isOwn = loan.own.includes('PERSON');
   return (
     <div id={`act-${act}`} className="scroll-mt-4">
-      <SchemaForm schema={schema} intent={act} submissionKey={submissionKey} preventScrollReset labels={{ reason: t('loans.act.reason'), shiftIds: t('loans.act.choose'), from: t('loans.act.from') }} {...refusalOf(refused, act)}>
+      <SchemaForm
+        schema={schema}
+        intent={act}
+        submissionKey={submissionKey}
+        preventScrollReset
+        labels={{ reason: t('loans.act.reason'), shiftIds: t('loans.act.choose'), from: t('loans.act.from') }}
+        {...refusalOf(refused, act)}
+      >
         <input type="hidden" name="assignmentId" value={loan.id} />
         <div>
           <h3 className="text-l">{title}</h3>
           <p>{t(`loans.act.text.${act}`, { when })}</p>
         </div>
-        {shifts && <CheckboxCards name="shiftIds[]" label={t('loans.act.choose')} options={coming.map((shift) => ({ value: shift.shiftId, label: format.shift(shift.period) }))} />}
-        {from && loan.state.state !== 'OPEN' && <DateField name="from" label={t('loans.act.from')} hint={t('loans.act.fromHint')} optional min={format.today} />}
-        {reason && !(isOwn && act === 'freeShifts') && <TextareaField name="reason" label={t('loans.act.reason')} hint={t('loans.act.reasonHint')} rows={3} max={reasonMax} />}
+        {shifts && (
+          <CheckboxCards
+            name="shiftIds[]"
+            label={t('loans.act.choose')}
+            options={coming.map((shift) => ({ value: shift.shiftId, label: format.shift(shift.period) }))}
+          />
+        )}
+        {from && loan.state.state !== 'OPEN' && (
+          <DateField name="from" label={t('loans.act.from')} hint={t('loans.act.fromHint')} optional min={format.today} />
+        )}
+        {reason && !(isOwn && act === 'freeShifts') && (
+          <TextareaField name="reason" label={t('loans.act.reason')} hint={t('loans.act.reasonHint')} rows={3} max={reasonMax} />
+        )}
         <ButtonRow>
           <Button kind={hurts ? 'danger' : 'first'}>{t(`loans.act.send.${act}`)}</Button>
           <ButtonLink to="?" kind="second" preventScrollReset>

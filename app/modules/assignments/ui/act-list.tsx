@@ -16,7 +16,14 @@ export interface ActListProps {
   readonly refused: RefusedAnswer | undefined;
 }
 
-const icons: Readonly<Record<ChangeAct, IconName>> = { markArrived: 'check', undoYes: 'undo', freeShifts: 'calendar', withdraw: 'cross', end: 'undo', recall: 'home' };
+const icons: Readonly<Record<ChangeAct, IconName>> = {
+  markArrived: 'check',
+  undoYes: 'undo',
+  freeShifts: 'calendar',
+  withdraw: 'cross',
+  end: 'undo',
+  recall: 'home',
+};
 
 /** What the reader may change, each behind a link that opens its form; what they may not is said with why. */
 export function ActList({ loan, open, submissionKey, refused }: ActListProps) {
@@ -39,7 +46,10 @@ export function ActList({ loan, open, submissionKey, refused }: ActListProps) {
         </LinkRow>
       ),
   }));
-  const others = isOthersRecall && homeNames.length > 0 ? [{ key: 'others', content: <p className="text-s text-soft">{t('loans.act.onlyHome', { who: format.list(homeNames) })}</p> }] : [];
+  const others =
+    isOthersRecall && homeNames.length > 0
+      ? [{ key: 'others', content: <p className="text-s text-soft">{t('loans.act.onlyHome', { who: format.list(homeNames) })}</p> }]
+      : [];
   return rows.length + others.length === 0 ? <p>{t('loans.page.nothingToDo')}</p> : <PlainRows items={[...rows, ...others]} />;
 }
 

@@ -25,7 +25,14 @@ export function EndedNotice({ loan }: { readonly loan: Loan }) {
   const who = byWhom(t, loan, state.by);
   const next = now.find(([standing]) => loan.own.includes(standing));
   return (
-    <Notice kind="info" title={loan.endedByName && state.by !== 'PERSON' ? t('loans.ended.byName', { when, who, name: loan.endedByName }) : t('loans.ended.by', { when, who })}>
+    <Notice
+      kind="info"
+      title={
+        loan.endedByName && state.by !== 'PERSON'
+          ? t('loans.ended.byName', { when, who, name: loan.endedByName })
+          : t('loans.ended.by', { when, who })
+      }
+    >
       <p>{state.reason ? t('loans.ended.reason', { reason: reasonText(t, state.reason) }) : t('loans.ended.noReason')}</p>
       {next && <p>{t(next[1])}</p>}
     </Notice>

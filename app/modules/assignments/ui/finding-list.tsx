@@ -30,12 +30,16 @@ export function FindingList({ findings, submissionKey, refused, about }: Finding
     const loan = about?.find((one) => one.id === assignmentId);
     return loan ? titleOf(loan) : t('loans.finding.see');
   };
-  const textOf = ({ reason }: ShownFinding): string => (reason === 'SPEAK_WITH_HR' ? t('loans.finding.SPEAK_WITH_HR') : capital(t(`loans.reasonInTheWay.${reason}`)));
+  const textOf = ({ reason }: ShownFinding): string =>
+    reason === 'SPEAK_WITH_HR' ? t('loans.finding.SPEAK_WITH_HR') : capital(t(`loans.reasonInTheWay.${reason}`));
   return (
     <ul className="grid gap-4">
       {findings.map((finding) => (
         <li key={finding.id} className="border-t border-line pt-3 first:border-t-0 first:pt-0">
-          <StateWord state="warning" detail={`${format.shift(finding.period)}. ${t('loans.finding.since', { when: format.dateTime(finding.since) })}`}>
+          <StateWord
+            state="warning"
+            detail={`${format.shift(finding.period)}. ${t('loans.finding.since', { when: format.dateTime(finding.since) })}`}
+          >
             {textOf(finding)}
           </StateWord>
           {about && (
@@ -45,7 +49,13 @@ export function FindingList({ findings, submissionKey, refused, about }: Finding
           )}
           {!about && finding.maySettle && (
             <Details summary={t('loans.finding.settle')} open={refused?.intent === 'settle'}>
-              <SchemaForm schema={settleFindingSchema} intent="settle" submissionKey={submissionKey} preventScrollReset {...refusalOf(refused, 'settle')}>
+              <SchemaForm
+                schema={settleFindingSchema}
+                intent="settle"
+                submissionKey={submissionKey}
+                preventScrollReset
+                {...refusalOf(refused, 'settle')}
+              >
                 <input type="hidden" name="findingId" value={finding.id} />
                 <TextareaField name="how" label={t('loans.finding.how')} rows={2} max={reasonMax} />
                 <Button kind="second" className="w-max">

@@ -33,7 +33,11 @@ export function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
               ))}
             </ul>
             {own.length > mostPerNeed && <p className="mt-1 text-s text-soft">{t('start.gaps.more', { count: own.length - mostPerNeed })}</p>}
-            <Link to={`/needs/${needId}/candidates`} aria-label={t('start.gaps.findFor', { title: first.title })} className="inline-flex min-h-11 items-center">
+            <Link
+              to={`/needs/${needId}/candidates`}
+              aria-label={t('start.gaps.findFor', { title: first.title })}
+              className="inline-flex min-h-11 items-center"
+            >
               {t('start.gaps.find')}
             </Link>
           </li>

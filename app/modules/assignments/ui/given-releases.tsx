@@ -12,7 +12,8 @@ export function GivenReleases({ releases }: { readonly releases: readonly (Given
   const format = useFormat();
   const items = releases.map((release) => {
     const { id, personName, unitName, from, to, sectors, maxHoursPerWeek, submissionKey } = release;
-    const who = personName === null ? t('loans.release.everyone', { unit: unitName }) : t('loans.release.person', { name: personName, unit: unitName });
+    const who =
+      personName === null ? t('loans.release.everyone', { unit: unitName }) : t('loans.release.person', { name: personName, unit: unitName });
     const where = sectors.length === 0 ? t('loans.release.allSectors') : format.list(sectors.map((sector) => t(`units.sectors.${sector}`)));
     return {
       key: id,

@@ -42,7 +42,9 @@ export function InvitationCard({ invitation, answer, isFirst, submissionKey, ref
               {t(isAgain ? 'loans.invitation.again' : 'loans.invitation.title', { unit: unit.name })}
             </h2>
           </div>
-          {fullShiftIds.length > 0 && <Notice kind="warning" title={t(fullShiftIds.length === shiftIds.length ? 'loans.invitation.isFull' : 'loans.invitation.someFull')} />}
+          {fullShiftIds.length > 0 && (
+            <Notice kind="warning" title={t(fullShiftIds.length === shiftIds.length ? 'loans.invitation.isFull' : 'loans.invitation.someFull')} />
+          )}
           <Facts>
             <Fact term={t('loans.invitation.when')} icon="calendar">
               <ShiftsInWords shifts={shifts.map((shift) => shift.period)} />
@@ -77,7 +79,16 @@ export function InvitationCard({ invitation, answer, isFirst, submissionKey, ref
           )}
         </div>
         {answer ? (
-          <PersonAnswer key={answer} loan={loan} shifts={shifts} fullShiftIds={fullShiftIds} answer={answer} submissionKey={submissionKey} refused={refused} backTo={backTo} />
+          <PersonAnswer
+            key={answer}
+            loan={loan}
+            shifts={shifts}
+            fullShiftIds={fullShiftIds}
+            answer={answer}
+            submissionKey={submissionKey}
+            refused={refused}
+            backTo={backTo}
+          />
         ) : (
           <>
             <AnswerRow requestId={loan.id} yes={t('loans.invitation.yes')} no={t('loans.invitation.no')} isFirst={isFirst} />

@@ -25,8 +25,14 @@ export interface LeaderAnswerProps {
 
 // a receiver's no to somebody ends the request, with the reason that it then tells
 const forms = {
-  HOME: { yes: { intent: 'release', schema: leaderSaysYesSchema, title: 'releaseYesTitle' }, no: { intent: 'refuseRelease', schema: refuseReleaseSchema, title: 'releaseNoTitle' } },
-  RECEIVER: { yes: { intent: 'giveReceiverYes', schema: leaderSaysYesSchema, title: 'receiverYesTitle' }, no: { intent: 'end', schema: endOneSchema, title: 'receiverNoTitle' } },
+  HOME: {
+    yes: { intent: 'release', schema: leaderSaysYesSchema, title: 'releaseYesTitle' },
+    no: { intent: 'refuseRelease', schema: refuseReleaseSchema, title: 'releaseNoTitle' },
+  },
+  RECEIVER: {
+    yes: { intent: 'giveReceiverYes', schema: leaderSaysYesSchema, title: 'receiverYesTitle' },
+    no: { intent: 'end', schema: endOneSchema, title: 'receiverNoTitle' },
+  },
 } as const;
 
 /** A leader's second tap: yes to all or some shifts, or no with a reason. */
@@ -38,7 +44,13 @@ export function LeaderAnswer({ request, shifts, answer, submissionKey, refused, 
   const who = loan.person.name ?? loan.person.position ?? t('loans.someone');
   return (
     <div id={answerAnchor(loan.id)} className="scroll-mt-4 border-t border-line p-4 sm:p-5">
-      <SchemaForm schema={schema} intent={intent} submissionKey={submissionKey} labels={{ reason: t('loans.leader.reason'), shiftIds: t('loans.leader.choose') }} {...refusalOf(refused, intent)}>
+      <SchemaForm
+        schema={schema}
+        intent={intent}
+        submissionKey={submissionKey}
+        labels={{ reason: t('loans.leader.reason'), shiftIds: t('loans.leader.choose') }}
+        {...refusalOf(refused, intent)}
+      >
         <input type="hidden" name="assignmentId" value={loan.id} />
         <div>
           <h4 className="text-l">{t(`loans.leader.${title}`, { who })}</h4>

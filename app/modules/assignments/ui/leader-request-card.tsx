@@ -40,7 +40,9 @@ export function LeaderRequestCard({ request, answer, isFirst, submissionKey, ref
             <h3 id={`titel-${loan.id}`} className="mt-3 text-l hyphens-auto">
               {t(`loans.leader.${title}`, { who, unit: unit.name })}
             </h3>
-            {loan.yeses.some((yes) => yes.party === party && yes.hasClimbedPastYou) && <p className="text-s text-soft">{t('loans.leader.climbed')}</p>}
+            {loan.yeses.some((yes) => yes.party === party && yes.hasClimbedPastYou) && (
+              <p className="text-s text-soft">{t('loans.leader.climbed')}</p>
+            )}
             {person.name === null && <p className="text-s text-soft">{t('loans.nameLater')}</p>}
           </div>
           <Facts>
@@ -61,9 +63,22 @@ export function LeaderRequestCard({ request, answer, isFirst, submissionKey, ref
           </Details>
         </div>
         {answer ? (
-          <LeaderAnswer key={answer} request={request} shifts={shifts} answer={answer} submissionKey={submissionKey} refused={refused} backTo={backTo} />
+          <LeaderAnswer
+            key={answer}
+            request={request}
+            shifts={shifts}
+            answer={answer}
+            submissionKey={submissionKey}
+            refused={refused}
+            backTo={backTo}
+          />
         ) : (
-          <AnswerRow requestId={loan.id} yes={t(party === 'HOME' ? 'loans.leader.release' : 'loans.leader.welcome')} no={t('loans.leader.no')} isFirst={isFirst} />
+          <AnswerRow
+            requestId={loan.id}
+            yes={t(party === 'HOME' ? 'loans.leader.release' : 'loans.leader.welcome')}
+            no={t('loans.leader.no')}
+            isFirst={isFirst}
+          />
         )}
         <div className="rounded-b-l bg-sunken p-4 sm:p-5">
           <h4 className="sr-only">{t('loans.yes.title')}</h4>

@@ -12,7 +12,10 @@ export function LoanLine({ loan, heading: Heading = 'h3' }: { readonly loan: Loa
   const words = useShiftWords()((alive.length > 0 ? alive : loan.shifts).map((shift) => shift.period));
   const title = useLoanTitle()(loan);
   const isOwn = loan.own.includes('PERSON');
-  const details = [!isOwn && loan.person.name === null ? t('loans.nameLater') : null, isOwn ? loan.need.lineTitle : loan.person.homeUnitNames.join(', ')];
+  const details = [
+    !isOwn && loan.person.name === null ? t('loans.nameLater') : null,
+    isOwn ? loan.need.lineTitle : loan.person.homeUnitNames.join(', '),
+  ];
   return (
     <div className="grid gap-1">
       <Heading className="font-semibold">

@@ -21,7 +21,7 @@ export function LoanYeses({ loan, size = 'small', on }: LoanYesesProps) {
   const isLarge = size === 'large';
   const labelOf = ({ party, unitName }: LoanYes): string => {
     if (party === 'PERSON') return isOwn ? t('loans.you') : t('loans.yes.person');
-    return party === 'HOME' && isOwn && !isLarge ? t('loans.yes.homeLeader') : (unitName ?? '');
+    return party === 'HOME' && isOwn && !isLarge ? t('loans.yes.homeLeader') : unitName ?? '';
   };
   const whenOf = (yes: LoanYes): string | undefined => {
     if (yes.state === 'notYet') return isLarge ? t(isOwn ? 'loans.yes.notYet' : 'loans.yes.notYetOther') : undefined;
@@ -31,13 +31,15 @@ export function LoanYeses({ loan, size = 'small', on }: LoanYesesProps) {
     return [...some, ...at, ...(isLarge ? via : [])].join(', ') || undefined;
   };
   const nameOf = ({ party, givenBy, responsibleNames }: LoanYes): string =>
-    givenBy ?? (party === 'PERSON' ? (loan.person.name ?? t('loans.nameLater')) : format.list(responsibleNames));
-  const rows = loan.yeses.map((yes): Yes => ({
-    label: labelOf(yes),
-    name: isLarge ? nameOf(yes) : undefined,
-    when: whenOf(yes),
-    state: states[yes.state],
-  }));
+    givenBy ?? (party === 'PERSON' ? loan.person.name ?? t('loans.nameLater') : format.list(responsibleNames));
+  const rows = loan.yeses.map(
+    (yes): Yes => ({
+      label: labelOf(yes),
+      name: isLarge ? nameOf(yes) : undefined,
+      when: whenOf(yes),
+      state: states[yes.state],
+    })
+  );
   return <Yeses yeses={distinct(rows)} size={size} on={on} />;
 }
 

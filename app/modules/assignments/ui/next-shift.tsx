@@ -18,7 +18,15 @@ export function NextShift({ shift }: { readonly shift: OwnShift }) {
   return (
     <Sheet className="grid gap-3">
       <div>
-        <p className="text-s text-soft">{days < 0 ? t('start.next.now') : days === 0 ? t('start.next.today') : days === 1 ? t('start.next.tomorrow') : t('start.next.inDays', { count: days })}</p>
+        <p className="text-s text-soft">
+          {days < 0
+            ? t('start.next.now')
+            : days === 0
+            ? t('start.next.today')
+            : days === 1
+            ? t('start.next.tomorrow')
+            : t('start.next.inDays', { count: days })}
+        </p>
         <h3 className="text-l">{format.shift(shift.period)}</h3>
       </div>
       <Facts>

@@ -11,7 +11,8 @@ export function Obstacles({ obstacles }: { readonly obstacles: readonly Obstacle
   const own = obstacles.filter((one) => one.setAside === 'YOU');
   const others = obstacles.filter((one) => one.setAside !== 'YOU');
   const who = { HR: 'loans.leader.cannotSetAside', NOBODY: 'loans.leader.neverSetAside' } as const;
-  const textOf = ({ code, setAside }: Obstacle): string => `${capital(t(`loans.reasonInTheWay.${code}`))}. ${setAside === 'YOU' ? '' : t(who[setAside])}`;
+  const textOf = ({ code, setAside }: Obstacle): string =>
+    `${capital(t(`loans.reasonInTheWay.${code}`))}. ${setAside === 'YOU' ? '' : t(who[setAside])}`;
   return (
     <>
       {others.length > 0 && (
@@ -27,7 +28,14 @@ export function Obstacles({ obstacles }: { readonly obstacles: readonly Obstacle
             label={t('loans.leader.inTheWay')}
             options={own.map((one) => ({ value: one.code, label: t('loans.leader.setAside', { reason: t(`loans.reasonInTheWay.${one.code}`) }) }))}
           />
-          <TextareaField name="reason" label={t('loans.leader.setAsideReason')} hint={t('loans.leader.setAsideHint')} optional rows={2} max={reasonMax} />
+          <TextareaField
+            name="reason"
+            label={t('loans.leader.setAsideReason')}
+            hint={t('loans.leader.setAsideHint')}
+            optional
+            rows={2}
+            max={reasonMax}
+          />
         </>
       )}
     </>

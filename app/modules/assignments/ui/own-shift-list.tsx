@@ -18,7 +18,12 @@ export function OwnShiftList({ shifts, canFree = false }: { readonly shifts: rea
         </Link>
       </div>
       {canFree && loan.may.freeShift.may && (
-        <ButtonLink to={`/assignments/${loan.id}?act=freeShifts#act-freeShifts`} kind="quiet" small aria-label={t('loans.mine.freeOf', { shift: format.shift(period) })}>
+        <ButtonLink
+          to={`/assignments/${loan.id}?act=freeShifts#act-freeShifts`}
+          kind="quiet"
+          small
+          aria-label={t('loans.mine.freeOf', { shift: format.shift(period) })}
+        >
           {t('loans.mine.free')}
         </ButtonLink>
       )}

@@ -29,7 +29,12 @@ export function PersonAnswer(props: PersonAnswerProps) {
   const intent = answer === 'yes' ? 'sayYes' : 'sayNo';
   return (
     <div id={answerAnchor(loan.id)} className="scroll-mt-4 border-t border-line p-4 sm:p-5">
-      <SchemaForm schema={answer === 'yes' ? sayYesSchema : sayNoSchema} intent={intent} submissionKey={submissionKey} {...refusalOf(refused, intent)}>
+      <SchemaForm
+        schema={answer === 'yes' ? sayYesSchema : sayNoSchema}
+        intent={intent}
+        submissionKey={submissionKey}
+        {...refusalOf(refused, intent)}
+      >
         <input type="hidden" name="assignmentId" value={loan.id} />
         {refused?.intent === intent && <Instead alternatives={refused.alternatives} />}
         {answer === 'yes' ? <YesFields {...props} /> : <NoFields {...props} />}

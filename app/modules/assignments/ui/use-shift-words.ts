@@ -32,7 +32,10 @@ export function useShiftWords(): (shifts: readonly Period[]) => ShiftWords {
     const lead = sameTime ? t('loans.shiftsAt', { count, time: format.timeRange(first) }) : t('loans.shifts', { count });
     const dates = shifts.map((shift) => dateAt(shift.start, format.zone));
     const inARow = isEveryDay(dates);
-    const days = inARow || count > fewDays ? format.dayRange(dateAt(first.start, format.zone), dateAt(last.start, format.zone)) : format.list([...new Set(dates)].map(format.day));
+    const days =
+      inARow || count > fewDays
+        ? format.dayRange(dateAt(first.start, format.zone), dateAt(last.start, format.zone))
+        : format.list([...new Set(dates)].map(format.day));
     return { lead, days, line: t('loans.leadAndDays', { lead, days }), saysAll: sameTime && (inARow || count <= fewDays) };
   };
 }

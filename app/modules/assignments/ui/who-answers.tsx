@@ -22,7 +22,9 @@ export function WhoAnswers({ loan }: { readonly loan: Loan }) {
         <p key={`${yes.party} ${yes.unitId ?? ''}`}>{lineOf(yes)}</p>
       ))}
       {givenReasons.map((yes) => (
-        <p key={`${yes.party} ${yes.unitId ?? ''} reason`}>{t('loans.shift.because', { what: yes.givenBy ?? yes.unitName ?? '', reason: yes.reason ?? '' })}</p>
+        <p key={`${yes.party} ${yes.unitId ?? ''} reason`}>
+          {t('loans.shift.because', { what: yes.givenBy ?? yes.unitName ?? '', reason: yes.reason ?? '' })}
+        </p>
       ))}
     </div>
   );
