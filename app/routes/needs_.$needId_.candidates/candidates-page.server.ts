@@ -9,6 +9,7 @@ import { waitsFor } from '~/modules/assignments/loan-state';
 import { readLoans } from '~/modules/assignments/loan.queries.server';
 import type { AskedPerson, Identity } from '~/modules/matching/candidates';
 import { candidatesFor, type CandidatesOfLine } from '~/modules/matching/candidates.queries.server';
+import type { CountedReason } from '~/modules/matching/counted-reasons';
 import { coverageTotals } from '~/modules/needs/coverage';
 import { readNeedPage, type NeedPage } from '~/modules/needs/need-page.queries.server';
 import { candidatesViewOf } from './candidates-view.schema';
@@ -55,7 +56,7 @@ export async function readCandidatesPage(context: Context, needId: string) {
     perPage,
     nearly: nearly.map((one) => ({ ...one, submissionKey: randomUUID() })),
     nearlyFitting: found.nearly.length,
-    counted: found.counted.filter((one) => open.some((shift) => shift.id === one.shiftId)),
+    counted: found.counted.filter((one) => open.some((shift) => shift.id === one.shiftId) && !one.reasons.some(isChoiceOfAnother)),
     looked: found.looked,
     asked: await askedOf(context, found.asked),
     labels: found.labels,
@@ -75,6 +76,9 @@ const linesOf = (need: NeedPage, now: number) =>
     const rows = need.rows.map((row) => ({ ...row, cells: [row.cells[index] ?? null] }));
     return { id, title, totals: coverageTotals(rows, now) };
   });
+
+/** People who were put on another shift at the same time could take this one instead, so it isn't one that nobody can take. */
+const isChoiceOfAnother = ({ variant }: CountedReason): boolean => variant === 'ASKED_TOGETHER';
 
 /** Nobody can be asked for a shift that has begun. */
 const comingOnly = (found: CandidatesOfLine, coming: readonly { readonly id: string }[]) =>
