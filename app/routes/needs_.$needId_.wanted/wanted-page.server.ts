@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { notFound } from '~/modules/access/guarded.server';
 import type { SignedInContext } from '~/modules/access/page-context.server';
+import { recordLook } from '~/modules/audit/audit.commands.server';
 import { peopleOnNeed } from '~/modules/assignments/people-on-need.queries.server';
 import { readNeedPage } from '~/modules/needs/need-page.queries.server';
 
 const viewSchema = z.object({ line: z.uuid().nullable().catch(null), shift: z.uuid().nullable().catch(null) });
 
-/** The grid of a need that the actor manages, and the place that is open to change, with who holds it. */
+/** The grid of a need that the actor manages, and the place that is open to change, with who holds it; names shown leave a row (design rule 10). */
 export async function readWantedPage(context: SignedInContext, needId: string) {
   const { db, actor, now, url } = context;
   const need = await readNeedPage(db, actor, needId, now);
@@ -21,6 +22,8 @@ export async function readWantedPage(context: SignedInContext, needId: string) {
   const line = need.lines[index];
   const places = row && line ? await peopleOnNeed(db, needId, now) : [];
   const held = places.filter((place) => place.state === 'HELD' && place.lineId === line?.id && place.shiftId === row?.shiftId);
+  const personIds = held.map((place) => place.personId);
+  await recordLook(db, { actorId: actor.personId, action: 'wanted.look', subject: 'Need', subjectId: needId, personIds }, now);
   return {
     need: { id: need.id, title: need.title, lines: need.lines.map(({ id, title }) => ({ id, title })), rows },
     place: row && line
