@@ -1,5 +1,5 @@
 import { createReadableStreamFromReadable, type ActionFunctionArgs, type AppLoadContext, type EntryContext, type LoaderFunctionArgs } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { PassThrough } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -53,6 +53,7 @@ export default function handleRequest(request: Request, status: number, headers:
 }
 
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  if (request.signal.aborted || error instanceof Response) return;
+  // a page that is not there is the visitor's business, not the log's
+  if (request.signal.aborted || error instanceof Response || isRouteErrorResponse(error)) return;
   context.log.error({ err: error, path: new URL(request.url).pathname, method: request.method }, 'a request failed');
 }
