@@ -14,18 +14,26 @@ const tableOf = <Value>(value: (visitor: Visitor) => Value): Table<Value | 'sign
   Object.fromEntries(visitors.map((visitor) => [visitor, visitor === 'stranger' ? 'sign-in' : value(visitor)])) as Table<Value | 'sign-in'>;
 
 /** Everybody who is signed in meets `value`; strangers are sent to sign-in; `but` names the others. */
-export const everybody = <Value extends string>(value: Value, but: Partial<Table<Value>> = {}): Table<Value | 'sign-in'> => tableOf((visitor) => but[visitor] ?? value);
+export const everybody = <Value extends string>(value: Value, but: Partial<Table<Value>> = {}): Table<Value | 'sign-in'> =>
+  tableOf((visitor) => but[visitor] ?? value);
 
 /** Only the named meet `value`; the others meet `otherwise`, or what `but` names. */
-export const only = <Value extends string, Otherwise extends string>(value: Value, named: readonly Visitor[], otherwise: Otherwise, but: Partial<Table<Otherwise>> = {}) =>
-  tableOf<Value | Otherwise>((visitor) => (named.includes(visitor) ? value : (but[visitor] ?? otherwise)));
+export const only = <Value extends string, Otherwise extends string, But extends string = never>(
+  value: Value,
+  named: readonly Visitor[],
+  otherwise: Otherwise,
+  but: Partial<Table<But>> = {}
+) => tableOf<Value | Otherwise | But>((visitor) => (named.includes(visitor) ? value : but[visitor] ?? otherwise));
 
 /** Whose names and phones a page may tell its visitor, beside their own. */
 export type Names = (visitor: Visitor) => readonly Member[];
 export const nobody: Names = () => [];
 export const anybody: Names = () => members;
 /** Each list of names holds for the visitors of its key; the others read nobody's. */
-export const namesFor = (named: Partial<Table<readonly Member[]>>): Names => (visitor) => named[visitor] ?? [];
+export const namesFor =
+  (named: Partial<Table<readonly Member[]>>): Names =>
+  (visitor) =>
+    named[visitor] ?? [];
 
 export interface LoadExpectation {
   readonly params?: Fields;

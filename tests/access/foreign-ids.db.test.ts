@@ -21,7 +21,8 @@ afterAll(() => opened.close());
 const looksAfterAll: readonly Visitor[] = ['hr', 'coordinator'];
 
 /** Somebody who may do it at home, and whose rights end there. */
-const doerOf = ({ meets }: ActExpectation): Visitor | undefined => visitors.find((visitor) => meets[visitor] === 'heard' && !looksAfterAll.includes(visitor));
+const doerOf = ({ meets }: ActExpectation): Visitor | undefined =>
+  visitors.find((visitor) => meets[visitor] === 'heard' && !looksAfterAll.includes(visitor));
 
 const isId = (text: string | undefined): boolean => /^[\da-f]{8}-[\da-f-]{27}$/.test(text ?? '');
 
@@ -54,8 +55,19 @@ const seenByAll = new Set(['needs_.$needId_.edit change params needId']);
 const withIds = Object.entries(matrix).flatMap(([route, { params: usual, acts = [] }]) =>
   acts.flatMap((act) => {
     const doer = doerOf(act);
-    return doer ? [{ route, intent: act.intent, to: act.to ?? '', doer, act, sentIn: (world: World): Sent => ({ params: (act.params ?? usual)?.(world) ?? {}, form: act.form(world) }) }] : [];
-  }),
+    return doer
+      ? [
+          {
+            route,
+            intent: act.intent,
+            to: act.to ?? '',
+            doer,
+            act,
+            sentIn: (world: World): Sent => ({ params: (act.params ?? usual)?.(world) ?? {}, form: act.form(world) }),
+          },
+        ]
+      : [];
+  })
 );
 
 describe.each(withIds)('$route: $intent $to', ({ route, intent, doer, sentIn }) => {

@@ -15,8 +15,8 @@ interface RouteModule {
 /** Every route of the application, by its folder's name. */
 export const routes = new Map(
   Object.entries(import.meta.glob<RouteModule>('../../app/routes/*/route.{ts,tsx}', { eager: true })).map(
-    ([path, module]) => [/routes\/([^/]+)\/route/.exec(path)?.[1] ?? path, module] as const,
-  ),
+    ([path, module]) => [/routes\/([^/]+)\/route/.exec(path)?.[1] ?? path, module] as const
+  )
 );
 
 const environment = readEnvironment({ NODE_ENV: 'test' });

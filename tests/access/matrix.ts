@@ -16,4 +16,13 @@ export const openRoutes: Readonly<Record<string, string>> = {
 };
 
 /** Who may what, route by route, as design parts 3 to 5 say. A route that is not here fails the walk. */
-export const matrix: Readonly<Record<string, RouteExpectation>> = { ...asking, ...availability, ...loans, ...me, ...needs, ...people, ...rosters, ...units };
+export const matrix: Readonly<Record<string, RouteExpectation>> = {
+  ...asking,
+  ...availability,
+  ...loans,
+  ...me,
+  ...needs,
+  ...people,
+  ...rosters,
+  ...units,
+};

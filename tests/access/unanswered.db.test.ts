@@ -66,10 +66,13 @@ it('walks pages that there are', () => {
 });
 
 describe('before the person’s yes', () => {
-  it.each(['receiver', 'receiverDeputy', 'otherLeader', 'bystander', 'representative', 'administrator'] as const)('the %s reads nowhere who was asked', async (visitor) => {
-    const others = members.filter((name) => name !== 'lent');
-    for (const [route, query] of addresses) expect(leakedIn(await bodyOf(visitor, route, query), visitor, others), route).toEqual([]);
-  });
+  it.each(['receiver', 'receiverDeputy', 'otherLeader', 'bystander', 'representative', 'administrator'] as const)(
+    'the %s reads nowhere who was asked',
+    async (visitor) => {
+      const others = members.filter((name) => name !== 'lent');
+      for (const [route, query] of addresses) expect(leakedIn(await bodyOf(visitor, route, query), visitor, others), route).toEqual([]);
+    }
+  );
 
   it('the home leader reads nowhere that somebody was asked', async () => {
     for (const [route, query] of addresses) {
@@ -85,7 +88,14 @@ describe('a no', () => {
 
   beforeAll(async () => {
     for (const reader of readers) before.set(reader, await everythingRead(reader));
-    const no = await post({ db: opened.db, world, visitor: 'lent', route: '_index', intent: 'sayNo', form: { assignmentId: world.assignmentId, reason: 'Jeg vil helst ikke derhen' } });
+    const no = await post({
+      db: opened.db,
+      world,
+      visitor: 'lent',
+      route: '_index',
+      intent: 'sayNo',
+      form: { assignmentId: world.assignmentId, reason: 'Jeg vil helst ikke derhen' },
+    });
     expect(no.status).toBe(302);
   });
 

@@ -1,5 +1,17 @@
 /** Everybody who may knock, seen from one need at Solgården and loans of a person from the planning office. */
-export const visitors = ['stranger', 'bystander', 'lent', 'receiver', 'receiverDeputy', 'sender', 'otherLeader', 'hr', 'coordinator', 'representative', 'administrator'] as const;
+export const visitors = [
+  'stranger',
+  'bystander',
+  'lent',
+  'receiver',
+  'receiverDeputy',
+  'sender',
+  'otherLeader',
+  'hr',
+  'coordinator',
+  'representative',
+  'administrator',
+] as const;
 export type Visitor = (typeof visitors)[number];
 
 /** Those who can sign in. */

@@ -34,14 +34,30 @@ async function declinedOn(db: Reader, needIds: readonly string[], now: Instant):
       shiftId: true,
       personId: true,
       freedAt: true,
-      assignment: { select: { answers: { where: { party: 'PERSON', undoneAt: null }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { value: true, at: true } } } },
+      assignment: {
+        select: {
+          answers: {
+            where: { party: 'PERSON', undoneAt: null },
+            orderBy: [{ at: 'desc' }, { id: 'desc' }],
+            take: 1,
+            select: { value: true, at: true },
+          },
+        },
+      },
     },
   });
-  const declined = rows.filter(({ freedAt, assignment: { answers } }) => answers.some(({ value, at }) => value === 'NO' && freedAt !== null && freedAt >= at));
+  const declined = rows.filter(({ freedAt, assignment: { answers } }) =>
+    answers.some(({ value, at }) => value === 'NO' && freedAt !== null && freedAt >= at)
+  );
   if (declined.length === 0) return [];
   const personId = { in: declined.map((row) => row.personId) };
-  const anew = await db.assignmentShift.findMany({ where: { line, personId, state: { in: ['ASKED', 'HELD'] } }, select: { lineId: true, shiftId: true, personId: true } });
-  return declined.filter((row) => !anew.some((other) => other.personId === row.personId && other.lineId === row.lineId && other.shiftId === row.shiftId));
+  const anew = await db.assignmentShift.findMany({
+    where: { line, personId, state: { in: ['ASKED', 'HELD'] } },
+    select: { lineId: true, shiftId: true, personId: true },
+  });
+  return declined.filter(
+    (row) => !anew.some((other) => other.personId === row.personId && other.lineId === row.lineId && other.shiftId === row.shiftId)
+  );
 }
 
 /** The people held on the need's coming shifts, or asked and still able to answer; to be told of changes. One query. */

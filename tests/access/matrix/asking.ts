@@ -47,7 +47,7 @@ export const asking: Readonly<Record<string, RouteExpectation>> = {
         params: lending,
         form: ({ appliedId, appliedShift }) => ({ assignmentId: appliedId, 'shiftIds[]': appliedShift.id }),
         // a leader's yes is a leader's (design part 4, rule 4); HR and the coordinator propose
-        meets: only('heard', receivers, 'missing' as 'missing' | 'refused', { hr: 'refused', coordinator: 'refused' }),
+        meets: only('heard', receivers, 'missing', { hr: 'refused', coordinator: 'refused' }),
       },
     ],
   },
@@ -66,7 +66,11 @@ export const asking: Readonly<Record<string, RouteExpectation>> = {
     params: published,
     pages: {
       'a published need': { loads: only('page', managers, 'missing'), names: namesFor({}) },
-      'a place that is asked for': { query: ({ lineId, shiftId }) => ({ line: lineId, shift: shiftId }), loads: only('page', managers, 'missing'), names: namesFor({}) },
+      'a place that is asked for': {
+        query: ({ lineId, shiftId }) => ({ line: lineId, shift: shiftId }),
+        loads: only('page', managers, 'missing'),
+        names: namesFor({}),
+      },
       'a draft': { params: draft, loads: only('page', managers, 'missing'), names: namesFor({}) },
     },
     acts: [{ intent: 'changeWanted', form: ({ lineId, shiftId }) => ({ lineId, shiftId, wanted: '3' }), meets: byManagers }],

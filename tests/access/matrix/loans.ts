@@ -1,6 +1,5 @@
-import type { Visitor } from '../visitors';
 import { everybody, namesFor, only, type ActExpectation, type Fields, type RouteExpectation } from '../expectation';
-import { members } from '../visitors';
+import { members, type Visitor } from '../visitors';
 import { dayFrom } from '../world/dates';
 import { centre, leaders, parties, receivers } from './parties';
 import { onOneself } from './me';
@@ -9,10 +8,19 @@ const asked: Fields = ({ assignmentId, shiftId }) => ({ assignmentId, 'shiftIds[
 const waiting: Fields = ({ waitingId, waitingShift }) => ({ assignmentId: waitingId, 'shiftIds[]': waitingShift.id });
 const applied: Fields = ({ appliedId, appliedShift }) => ({ assignmentId: appliedId, 'shiftIds[]': appliedShift.id });
 const held: Fields = ({ heldId, heldShift }) => ({ assignmentId: heldId, 'shiftIds[]': heldShift.id });
-const itself = (fields: Fields): Fields => (world) => ({ assignmentId: fields(world).assignmentId ?? '' });
-const withReason = (fields: Fields): Fields => (world) => ({ ...fields(world), reason: 'Der er brug for hende herhjemme' });
+const itself =
+  (fields: Fields): Fields =>
+  (world) => ({ assignmentId: fields(world).assignmentId ?? '' });
+const withReason =
+  (fields: Fields): Fields =>
+  (world) => ({ ...fields(world), reason: 'Der er brug for hende herhjemme' });
 
-const act = (intent: string, to: string, form: Fields, named: readonly Visitor[]): ActExpectation => ({ intent, to, form, meets: only('heard', named, 'refused') });
+const act = (intent: string, to: string, form: Fields, named: readonly Visitor[]): ActExpectation => ({
+  intent,
+  to,
+  form,
+  meets: only('heard', named, 'refused'),
+});
 
 /** The acts on a loan by action × state × who (design part 4, rule 4); each form says which loan it is about, so they are the same on every page. */
 const actsOnLoans: readonly ActExpectation[] = [
@@ -42,7 +50,14 @@ export const loans: Readonly<Record<string, RouteExpectation>> = {
     pages: {
       'what waits': {
         loads: everybody('page'),
-        names: namesFor({ lent: parties, receiver: parties, receiverDeputy: [...parties, 'receiverDeputy'], sender: parties, hr: members, coordinator: members }),
+        names: namesFor({
+          lent: parties,
+          receiver: parties,
+          receiverDeputy: [...parties, 'receiverDeputy'],
+          sender: parties,
+          hr: members,
+          coordinator: members,
+        }),
       },
     },
     acts: [...actsOnLoans, onOneself('confirm')],
@@ -92,13 +107,27 @@ export const loans: Readonly<Record<string, RouteExpectation>> = {
     acts: [
       {
         intent: 'give',
-        form: ({ homeUnitId, people, now }) => ({ unitId: homeUnitId, personId: people.lent, from: dayFrom(now, 1), to: dayFrom(now, 30), maxHoursPerWeek: '' }),
-        meets: only('heard', ['sender'], 'forbidden' as 'forbidden' | 'refused', { receiver: 'refused', receiverDeputy: 'refused', otherLeader: 'refused' }),
+        form: ({ homeUnitId, people, now }) => ({
+          unitId: homeUnitId,
+          personId: people.lent,
+          from: dayFrom(now, 1),
+          to: dayFrom(now, 30),
+          maxHoursPerWeek: '',
+        }),
+        meets: only('heard', ['sender'], 'forbidden', {
+          receiver: 'refused',
+          receiverDeputy: 'refused',
+          otherLeader: 'refused',
+        }),
       },
       {
         intent: 'revoke',
         form: ({ standingReleaseId }) => ({ standingReleaseId }),
-        meets: only('heard', ['sender'], 'forbidden' as 'forbidden' | 'refused', { receiver: 'refused', receiverDeputy: 'refused', otherLeader: 'refused' }),
+        meets: only('heard', ['sender'], 'forbidden', {
+          receiver: 'refused',
+          receiverDeputy: 'refused',
+          otherLeader: 'refused',
+        }),
       },
     ],
   },

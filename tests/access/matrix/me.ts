@@ -11,8 +11,17 @@ export const me: Readonly<Record<string, RouteExpectation>> = {
   'me_.competences': {
     pages: own(),
     acts: [
-      { intent: 'add', form: () => ({ comfort: 'ALONE', lastPractised: '2020', ownWords: 'Stille et telt op' }), meets: everybody('heard'), apart: true },
-      { intent: 'change', form: (world) => ({ personCompetenceId: world.personCompetenceId, comfort: 'WITH_COLLEAGUE', lastPractised: '2020' }), meets: only('heard', ['lent'], 'refused') },
+      {
+        intent: 'add',
+        form: () => ({ comfort: 'ALONE', lastPractised: '2020', ownWords: 'Stille et telt op' }),
+        meets: everybody('heard'),
+        apart: true,
+      },
+      {
+        intent: 'change',
+        form: (world) => ({ personCompetenceId: world.personCompetenceId, comfort: 'WITH_COLLEAGUE', lastPractised: '2020' }),
+        meets: only('heard', ['lent'], 'refused'),
+      },
       { intent: 'remove', form: (world) => ({ personCompetenceId: world.personCompetenceId }), meets: only('heard', ['lent'], 'refused') },
       { intent: 'restore', form: (world) => ({ removedId: world.removedId }), meets: only('heard', ['lent'], 'refused') },
     ],

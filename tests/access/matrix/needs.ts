@@ -9,8 +9,8 @@ const withContact: Names = () => contact;
 const staff = namesFor(Object.fromEntries(managers.map((visitor) => [visitor, receivers])));
 // who posts no needs is stopped at the door; other units' leaders find nothing there, and their form is refused as for a need that is gone
 const notPosting = { bystander: 'forbidden', lent: 'forbidden', representative: 'forbidden', administrator: 'forbidden' } as const;
-const byManagers = only('heard', managers, 'refused' as 'refused' | 'forbidden', notPosting);
-const openToManagers = only('page', managers, 'missing' as 'missing' | 'forbidden', notPosting);
+const byManagers = only('heard', managers, 'refused', notPosting);
+const openToManagers = only('page', managers, 'missing', notPosting);
 
 /** Everybody sees what is published; leaders and deputies of the unit, HR and the coordinator post and change (design parts 3 and 5). */
 export const needs: Readonly<Record<string, RouteExpectation>> = {
@@ -21,7 +21,7 @@ export const needs: Readonly<Record<string, RouteExpectation>> = {
       {
         intent: 'start',
         form: ({ receivingUnitId }) => ({ unitId: receivingUnitId, kind: 'SHORTAGE', from: '' }),
-        meets: only('heard', managers, 'forbidden' as 'forbidden' | 'refused', { sender: 'refused', otherLeader: 'refused' }),
+        meets: only('heard', managers, 'forbidden', { sender: 'refused', otherLeader: 'refused' }),
       },
     ],
   },

@@ -15,7 +15,7 @@ export const people: Readonly<Record<string, RouteExpectation>> = {
     params: ({ people: { lent } }) => ({ personId: lent }),
     pages: {
       'somebody of the home unit': {
-        loads: only('page', [...centre, 'sender'], 'missing' as 'missing' | 'forbidden', closed),
+        loads: only('page', [...centre, 'sender'], 'missing', closed),
         names: namesFor({ hr: members, coordinator: members, sender: ['lent', 'hr'] }),
       },
     },
@@ -24,23 +24,23 @@ export const people: Readonly<Record<string, RouteExpectation>> = {
         intent: 'verify',
         to: 'a trade of the register',
         form: (world) => ({ ...observed(world), personCompetenceId: world.personCompetenceId, method: 'REGISTER', registerReference: '0A1B2' }),
-        meets: only('heard', ['hr'], 'refused' as 'refused' | 'missing' | 'forbidden', refusedTo),
+        meets: only('heard', ['hr'], 'refused', refusedTo),
       },
       {
         intent: 'verify',
         to: 'what a leader sees',
         form: (world) => ({ ...observed(world), personCompetenceId: world.skillId, method: 'LEADER_KNOWS' }),
-        meets: only('heard', ['hr', 'sender'], 'refused' as 'refused' | 'missing' | 'forbidden', refusedTo),
+        meets: only('heard', ['hr', 'sender'], 'refused', refusedTo),
       },
       {
         intent: 'reject',
         form: (world) => ({ ...observed(world), personCompetenceId: world.personCompetenceId, method: 'REGISTER' }),
-        meets: only('heard', ['hr'], 'refused' as 'refused' | 'missing' | 'forbidden', refusedTo),
+        meets: only('heard', ['hr'], 'refused', refusedTo),
       },
       {
         intent: 'recordCheck',
         form: ({ now }) => ({ type: 'DK_BOERNEATTEST', status: 'SEEN_OK', seenOn: dayFrom(now, -1), seenByRole: 'HR' }),
-        meets: only('heard', ['hr'], 'refused' as 'refused' | 'missing' | 'forbidden', refusedTo),
+        meets: only('heard', ['hr'], 'refused', refusedTo),
       },
     ],
   },

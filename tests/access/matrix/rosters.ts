@@ -16,7 +16,10 @@ const definition: Fields = () => ({
 /** Rosters are HR's and the coordinator's to look at (design part 5), and HR's to define. */
 export const rosters: Readonly<Record<string, RouteExpectation>> = {
   rosters: { pages: { 'the list': { loads: only('page', centre, 'forbidden'), names: namesFor({}) } } },
-  'rosters_.$rosterKey': { params: rosterKey, pages: { 'a roster': { loads: only('page', centre, 'forbidden'), names: namesFor({ hr: members, coordinator: members }) } } },
+  'rosters_.$rosterKey': {
+    params: rosterKey,
+    pages: { 'a roster': { loads: only('page', centre, 'forbidden'), names: namesFor({ hr: members, coordinator: members }) } },
+  },
   'rosters_.$rosterKey_.definition': {
     params: rosterKey,
     pages: { 'the definition': { loads: only('page', ['hr'], 'forbidden'), names: namesFor({ hr: ['hr'] }) } },

@@ -4,9 +4,20 @@ import { dayFrom } from '../world/dates';
 import { centre, leaders, receivers } from './parties';
 
 const unitId: Fields = ({ homeUnitId }) => ({ unitId: homeUnitId });
-const lifted: Fields = ({ now }) => ({ lifted: 'ALL', hoursPerWeek: '', tasks: 'Lokalplanen venter', kind: 'WITHIN_CONTRACT', from: dayFrom(now, 1), to: '' });
+const lifted: Fields = ({ now }) => ({
+  lifted: 'ALL',
+  hoursPerWeek: '',
+  tasks: 'Lokalplanen venter',
+  kind: 'WITHIN_CONTRACT',
+  from: dayFrom(now, 1),
+  to: '',
+});
 // the page's guard lets leaders in, and a leader of another unit reads that it is not theirs
-const byTheSender = only('heard', ['sender'], 'forbidden' as 'forbidden' | 'refused', { receiver: 'refused', receiverDeputy: 'refused', otherLeader: 'refused' });
+const byTheSender = only('heard', ['sender'], 'forbidden', {
+  receiver: 'refused',
+  receiverDeputy: 'refused',
+  otherLeader: 'refused',
+});
 
 /** A unit is its leaders' page; HR and the coordinator see every unit. The sending leader alone lifts tasks (design part 2, Capacity). */
 export const units: Readonly<Record<string, RouteExpectation>> = {
@@ -28,7 +39,12 @@ export const units: Readonly<Record<string, RouteExpectation>> = {
       'the receiving unit, where somebody comes': {
         params: ({ receivingUnitId }) => ({ unitId: receivingUnitId }),
         loads: only('page', [...receivers, ...centre], 'missing'),
-        names: namesFor({ receiver: [...receivers, 'lent'], receiverDeputy: [...receivers, 'lent'], hr: members, coordinator: [...receivers, 'lent'] }),
+        names: namesFor({
+          receiver: [...receivers, 'lent'],
+          receiverDeputy: [...receivers, 'lent'],
+          hr: members,
+          coordinator: [...receivers, 'lent'],
+        }),
       },
     },
   },
@@ -36,12 +52,20 @@ export const units: Readonly<Record<string, RouteExpectation>> = {
     params: unitId,
     pages: {
       'the home unit': {
-        loads: only('page', ['sender'], 'forbidden' as 'forbidden' | 'missing', { receiver: 'missing', receiverDeputy: 'missing', otherLeader: 'missing' }),
+        loads: only('page', ['sender'], 'forbidden', {
+          receiver: 'missing',
+          receiverDeputy: 'missing',
+          otherLeader: 'missing',
+        }),
         names: namesFor({ sender: ['lent', 'hr'] }),
       },
       'what was set': {
         query: ({ capacityId }) => ({ change: capacityId }),
-        loads: only('page', ['sender'], 'forbidden' as 'forbidden' | 'missing', { receiver: 'missing', receiverDeputy: 'missing', otherLeader: 'missing' }),
+        loads: only('page', ['sender'], 'forbidden', {
+          receiver: 'missing',
+          receiverDeputy: 'missing',
+          otherLeader: 'missing',
+        }),
         names: namesFor({ sender: ['lent', 'hr'] }),
       },
     },

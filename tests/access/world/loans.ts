@@ -30,14 +30,23 @@ async function insertLoans(db: Database, { now, people, employmentId }: Given, l
   const rows = loans.map((loan) => ({ ...loan, id: randomUUID(), rowId: randomUUID(), isHeld: loan.yeses.length === 3 }));
   const common = { personId: people.lent };
   await db.assignment.createMany({
-    data: rows.map(({ id, needId, lineId, begunBy, shift }) => ({ ...common, id, needId, lineId, begunBy, begunById: giver[begunBy], createdAt: at, answerBy: shift.startsAt })),
+    data: rows.map(({ id, needId, lineId, begunBy, shift }) => ({
+      ...common,
+      id,
+      needId,
+      lineId,
+      begunBy,
+      begunById: giver[begunBy],
+      createdAt: at,
+      answerBy: shift.startsAt,
+    })),
   });
   await db.assignmentAnswer.createMany({
     data: rows.flatMap(({ id, shift, yeses }) =>
       yeses.map((party) => {
         const yes = { assignmentId: id, party, value: 'YES', via: 'APP', givenById: giver[party], at, needVersion: 1, shiftIds: [shift.id] } as const;
         return { ...yes, shiftIds: [shift.id], employmentId: party === 'HOME' ? employmentId : null };
-      }),
+      })
     ),
   });
   await db.assignmentShift.createMany({
@@ -79,6 +88,8 @@ export async function createLoans(db: Database, given: Given) {
   const standingReleaseId = randomUUID();
   // for schools only, so that it answers nothing at the nursing home
   const dates = { from: columnFrom(now, 0), to: columnFrom(now, 30), sectors: ['SCHOOL' as const] };
-  await db.standingRelease.create({ data: { id: standingReleaseId, unitId: homeUnitId, personId: people.lent, ...dates, givenById: people.sender, givenAt: new Date(now) } });
+  await db.standingRelease.create({
+    data: { id: standingReleaseId, unitId: homeUnitId, personId: people.lent, ...dates, givenById: people.sender, givenAt: new Date(now) },
+  });
   return { waitingId: waiting.id, appliedId: applied.id, heldId: held.id, findingId: plain.id, privateFindingId: hidden.id, standingReleaseId };
 }

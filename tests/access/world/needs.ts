@@ -38,21 +38,36 @@ const lineRow = (needId: string, position: number, anyOf: readonly string[]) => 
   recordChecks: [],
 });
 
-const shiftRow = (needId: string, start: number, hours = 8) => ({ id: randomUUID(), needId, startsAt: new Date(start), endsAt: new Date(start + hours * hourMs) });
+const shiftRow = (needId: string, start: number, hours = 8) => ({
+  id: randomUUID(),
+  needId,
+  startsAt: new Date(start),
+  endsAt: new Date(start + hours * hourMs),
+});
 
 /** Needs of the receiving unit: one where somebody is asked and places are free for anybody, one with loans in every state, and a whole draft. */
 export async function createNeeds(db: Database, given: Given) {
   const { now } = given;
   const morning = (days: number): number => columnFrom(now, days).getTime() + 7 * hourMs;
-  const [asking, lending, draft] = [needRow(given, 'PUBLISHED', 'Hjælp på Solgården'), needRow(given, 'PUBLISHED', 'Flere hænder'), needRow(given, 'DRAFT', 'Til næste uge')];
+  const [asking, lending, draft] = [
+    needRow(given, 'PUBLISHED', 'Hjælp på Solgården'),
+    needRow(given, 'PUBLISHED', 'Flere hænder'),
+    needRow(given, 'DRAFT', 'Til næste uge'),
+  ];
   await db.need.createMany({ data: [asking, lending, draft] });
-  await db.needVersion.createMany({ data: [asking, lending].map(({ id }) => ({ needId: id, version: 1, content: {}, changed: [], at: new Date(now), byId: given.people.receiver })) });
+  await db.needVersion.createMany({
+    data: [asking, lending].map(({ id }) => ({ needId: id, version: 1, content: {}, changed: [], at: new Date(now), byId: given.people.receiver })),
+  });
   const [line, openLine] = [lineRow(asking.id, 0, ['nurse']), lineRow(asking.id, 1, [])];
   const lendingLine = lineRow(lending.id, 0, ['nurse']);
   const draftLine = lineRow(draft.id, 0, []);
   await db.needLine.createMany({ data: [line, openLine, lendingLine, draftLine] });
   const [shift, openShift] = [shiftRow(asking.id, morning(5)), shiftRow(asking.id, morning(12))];
-  const [waitingShift, appliedShift, heldShift] = [shiftRow(lending.id, morning(6)), shiftRow(lending.id, morning(8)), shiftRow(lending.id, now + 4 * hourMs, 6)];
+  const [waitingShift, appliedShift, heldShift] = [
+    shiftRow(lending.id, morning(6)),
+    shiftRow(lending.id, morning(8)),
+    shiftRow(lending.id, now + 4 * hourMs, 6),
+  ];
   const draftShift = shiftRow(draft.id, columnFrom(now, 0).getTime() + 10 * dayMs);
   await db.shift.createMany({ data: [shift, openShift, waitingShift, appliedShift, heldShift, draftShift] });
   const place = (lineId: string, shiftId: string) => ({ lineId, shiftId, wanted: 2 });

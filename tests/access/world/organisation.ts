@@ -9,8 +9,26 @@ async function createShared(db: Database): Promise<void> {
   const once = { skipDuplicates: true };
   await db.municipality.createMany({ data: [{ name: 'Prøve Kommune', country: 'DK', zone: 'Europe/Copenhagen', demonstration: false }], ...once });
   await db.area.createMany({ data: [{ key: 'midt', name: 'Midt', neighbours: [] }], ...once });
-  const nurse = { key: 'nurse', kind: 'QUALIFICATION', group: 'health', labelDa: 'Sygeplejerske', labelNb: 'Sykepleier', labelEn: 'Nurse', synonyms: [], registerIn: ['DK'] } as const;
-  const cooking = { key: 'cooking', kind: 'SKILL', group: 'kitchen', labelDa: 'Madlavning', labelNb: 'Matlaging', labelEn: 'Cooking', synonyms: [], registerIn: [] } as const;
+  const nurse = {
+    key: 'nurse',
+    kind: 'QUALIFICATION',
+    group: 'health',
+    labelDa: 'Sygeplejerske',
+    labelNb: 'Sykepleier',
+    labelEn: 'Nurse',
+    synonyms: [],
+    registerIn: ['DK'],
+  } as const;
+  const cooking = {
+    key: 'cooking',
+    kind: 'SKILL',
+    group: 'kitchen',
+    labelDa: 'Madlavning',
+    labelNb: 'Matlaging',
+    labelEn: 'Cooking',
+    synonyms: [],
+    registerIn: [],
+  } as const;
   await db.competence.createMany({ data: [nurse, cooking].map((row) => ({ ...row, synonyms: [], registerIn: [...row.registerIn] })), ...once });
 }
 
@@ -19,12 +37,27 @@ export async function createOrganisation(db: Database) {
   await createShared(db);
   const employerId = randomUUID();
   await db.employer.create({ data: { id: employerId, name: 'Prøve Kommune' } });
-  const unit = (name: string, sector: 'NURSING_HOME' | 'ADMINISTRATION' | 'SCHOOL') => ({ id: randomUUID(), name, sector, areaKey: 'midt', employerId, validFrom: from });
+  const unit = (name: string, sector: 'NURSING_HOME' | 'ADMINISTRATION' | 'SCHOOL') => ({
+    id: randomUUID(),
+    name,
+    sector,
+    areaKey: 'midt',
+    employerId,
+    validFrom: from,
+  });
   const [receiving, home, other] = [unit('Solgården', 'NURSING_HOME'), unit('Planafdelingen', 'ADMINISTRATION'), unit('Skolen', 'SCHOOL')] as const;
   await db.unit.createMany({ data: [receiving, home, other] });
-  const unitOf: Partial<Record<Member, string>> = { lent: home.id, receiver: receiving.id, receiverDeputy: receiving.id, sender: home.id, hr: home.id };
+  const unitOf: Partial<Record<Member, string>> = {
+    lent: home.id,
+    receiver: receiving.id,
+    receiverDeputy: receiving.id,
+    sender: home.id,
+    hr: home.id,
+  };
   const entries = members.map((name, index) => ({ name, id: randomUUID(), employmentId: randomUUID(), number: String(1000 + index) }));
-  await db.person.createMany({ data: entries.map(({ name, id }) => ({ id, givenName: `Given-${name}`, familyName: `Family-${name}`, phone: phoneOf(name) })) });
+  await db.person.createMany({
+    data: entries.map(({ name, id }) => ({ id, givenName: `Given-${name}`, familyName: `Family-${name}`, phone: phoneOf(name) })),
+  });
   await db.employment.createMany({
     data: entries.map(({ name, id, employmentId, number }) => {
       const terms = { employerId, unitId: unitOf[name] ?? other.id, position: 'Medarbejder', weeklyHours: 37, agreementArea: 'HK', from };
