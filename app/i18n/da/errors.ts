@@ -18,4 +18,5 @@ export const errors = {
   url: 'Skriv en hel adresse, der begynder med https.',
   endBeforeStart: 'Slutningen skal ligge efter begyndelsen.',
   personalNumber: 'Her står noget, der ligner et CPR-nummer. Tag det ud. Skriv ikke, hvem det handler om.',
+  sentTwice: 'Formularen er allerede sendt. Se, om det gik igennem, før du sender igen.',
 };

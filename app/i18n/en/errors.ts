@@ -20,4 +20,5 @@ export const errors = {
   url: 'Write a full address that begins with https.',
   endBeforeStart: 'The end must come after the start.',
   personalNumber: 'This holds what looks like a personal identity number. Take it out. Don’t write whom it is about.',
+  sentTwice: 'The form has been sent already. See whether it went through before you send it again.',
 } satisfies typeof source;

@@ -20,4 +20,5 @@ export const errors = {
   url: 'Skriv en hel adresse som begynner med https.',
   endBeforeStart: 'Slutten må komme etter starten.',
   personalNumber: 'Her står noe som ligner et fødselsnummer. Ta det bort. Ikke skriv hvem det gjelder.',
+  sentTwice: 'Skjemaet er allerede sendt. Se om det gikk gjennom før du sender igjen.',
 } satisfies typeof source;
