@@ -41,7 +41,7 @@ describe('an employee', () => {
     await page.waitForURL(/\/edit/);
     const place = page.getByLabel('Hvor skal man møde?').first();
     await place.fill('Hos borger 010190-1234');
-    await press(page, /^Gem/);
+    await page.getByRole('button', { name: 'Gem kladden' }).last().click();
     expect(await page.locator('main').innerText()).toContain('ligner et CPR-nummer');
     expect(await page.getByLabel('Hvor skal man møde?').first().inputValue()).toBe('Hos borger 010190-1234');
     await context.close();
@@ -87,7 +87,7 @@ describe('trouble', () => {
     await page.waitForURL(/\/edit/);
     await page.getByLabel('Hvor skal man møde?').first().fill('Ved den røde dør');
     await context.clearCookies({ name: 'jobbanken' });
-    await press(page, /^Gem/);
+    await page.getByRole('button', { name: 'Gem kladden' }).last().click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Du er blevet logget ud');
     await press(page, 'Log ind igen');
     await press(page, /Anne-Sofie Holm/);
