@@ -1,3 +1,4 @@
+import { daysIn, stretchOnDay } from '~/kernel/days';
 import { intersect, overlaps, subtract, totalHours } from '~/kernel/period';
 import { hourMs, type IsoDate, type Period } from '~/kernel/time';
 import { addDays, dayPeriod, stretchOn, type Zone } from '~/kernel/zone';
@@ -46,12 +47,12 @@ export function dayStates(facts: DayFacts, from: IsoDate, days: number, zone: Zo
   const reach = reachOf(from, days, zone);
   const { known, free: wanted, away, paused } = availabilityIn(facts.availability, reach, zone);
   const free = subtract(wanted, [...facts.own, ...facts.held]);
-  return Array.from({ length: days }, (_, index) => {
-    const date = addDays(from, index);
-    const day = dayPeriod(date, zone);
+  // remembered from person to person; the reach runs into the morning after, which is no day of the list
+  return daysIn(reach, zone).slice(0, days).map((localDay) => {
+    const { date, period: day } = localDay;
     const on = (periods: readonly Period[]) => periods.filter((period) => overlaps(period, day));
     const state = { date, free: freeOf(free, day), away: intersect(away, [day]), isPaused: on(paused).length > 0, own: on(facts.own), held: on(facts.held) };
-    return { ...state, word: wordOf(state, { day, known, wanted: intersect(wanted, [day]), noEarlierThan: stretchOn(date, dayBeginsHour * 60, dayBeginsHour * 60, zone).start }) };
+    return { ...state, word: wordOf(state, { day, known, wanted: intersect(wanted, [day]), noEarlierThan: stretchOnDay(localDay, dayBeginsHour * 60, dayBeginsHour * 60, zone).start }) };
   });
 }
 
