@@ -46,6 +46,7 @@ export function subtract(from: readonly Period[], taken: readonly Period[]): Per
 
 /** The time that both lists hold, sorted and joined. */
 export function intersect(a: readonly Period[], b: readonly Period[]): Period[] {
-  const both = union(a).flatMap((left) => union(b).flatMap((right) => intersection(left, right) ?? []));
-  return union(both);
+  if (a.length === 0 || b.length === 0) return [];
+  const right = union(b);
+  return union(union(a).flatMap((left) => right.flatMap((other) => intersection(left, other) ?? [])));
 }
