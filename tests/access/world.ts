@@ -5,8 +5,7 @@ import { createNeeds } from './world/needs';
 import { createOrganisation } from './world/organisation';
 import { createRegistrations } from './world/registrations';
 
-async function createBase(db: Database) {
-  const now: Instant = Date.now();
+async function createBase(db: Database, now: Instant = Date.now()) {
   const organisation = await createOrganisation(db);
   const { people, employmentId } = organisation;
   const needs = await createNeeds(db, { now, ...organisation });
@@ -22,7 +21,7 @@ export async function createWorld(db: Database) {
 }
 
 /** The same before the person has said yes to anything: they were asked, and that is all. */
-export const createUnansweredWorld = async (db: Database) => (await createBase(db)).base;
+export const createUnansweredWorld = async (db: Database, now?: Instant) => (await createBase(db, now)).base;
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 export type UnansweredWorld = Awaited<ReturnType<typeof createUnansweredWorld>>;

@@ -61,7 +61,7 @@ export const aPerson = (changes: Partial<PersonFacts> = {}): PersonFacts => ({
   homeShifts: [],
   held: [],
   asked: [],
-  declinedLineIds: [],
+  askedBeforeShiftIds: [],
   introductions: [{ unitId: 'solgården', on: '2026-04-13' }],
   lastAskedAt: null,
   hoursLent: 0,

@@ -68,7 +68,7 @@ export const matching = {
       NOT_INTRODUCED: 'Du er ikke vist rundt her endnu. Det bliver du den første dag.',
       RATHER_NOT_COMFORT: 'Du har skrevet, at du helst ikke vil bruge {{competence}}. Det ser kun du.',
       RATHER_NOT_SECTOR: 'Du har skrevet, at du helst ikke vil arbejde {{inSector}}. Det ser kun du.',
-      RATHER_NOT_EARLIER_NO: 'Du har sagt nej tak til det her. Det ser kun du.',
+      RATHER_NOT_EARLIER_NO: 'Du er blevet spurgt om det her før og sagde ikke ja. Det ser kun du.',
       EMPLOYMENT_ENDS: 'Du er kun ansat til og med {{lastDay}}.',
       EMPLOYMENT_ENDS_NONE: 'Du er ikke ansat på det tidspunkt.',
       OWN_UNIT: 'Det er din egen afdeling. Tal med din leder om vagten.',

@@ -70,7 +70,7 @@ export const matching = {
       NOT_INTRODUCED: 'You have not been shown round here yet. You will be on the first day.',
       RATHER_NOT_COMFORT: 'You wrote that you would rather not use {{competence}}. Only you see it.',
       RATHER_NOT_SECTOR: 'You wrote that you would rather not work {{inSector}}. Only you see it.',
-      RATHER_NOT_EARLIER_NO: 'You have said no thanks to this. Only you see it.',
+      RATHER_NOT_EARLIER_NO: 'You were asked for this before and did not say yes. Only you see it.',
       EMPLOYMENT_ENDS: 'You are employed only until {{lastDay}}.',
       EMPLOYMENT_ENDS_NONE: 'You are not employed at that time.',
       OWN_UNIT: 'This is your own unit. Talk with your leader about the shift.',

@@ -70,7 +70,7 @@ export const matching = {
       NOT_INTRODUCED: 'Du er ikke vist rundt her ennå. Det blir du den første dagen.',
       RATHER_NOT_COMFORT: 'Du har skrevet at du helst ikke vil bruke {{competence}}. Det ser bare du.',
       RATHER_NOT_SECTOR: 'Du har skrevet at du helst ikke vil jobbe {{inSector}}. Det ser bare du.',
-      RATHER_NOT_EARLIER_NO: 'Du har sagt nei takk til dette. Det ser bare du.',
+      RATHER_NOT_EARLIER_NO: 'Du er blitt spurt om dette før og sa ikke ja. Det ser bare du.',
       EMPLOYMENT_ENDS: 'Du er bare ansatt til og med {{lastDay}}.',
       EMPLOYMENT_ENDS_NONE: 'Du er ikke ansatt på det tidspunktet.',
       OWN_UNIT: 'Det er din egen avdeling. Snakk med lederen din om vakten.',

@@ -2,6 +2,7 @@ import { refuse, type Result } from '~/kernel/result';
 import { lockBookings } from '~/modules/bookings/booking.commands.server';
 import type { Tx } from '~/platform/database.server';
 import type { Action, Standing } from './actions';
+import { asSeenBy } from './as-seen-by';
 import { withAlternatives } from './alternatives.server';
 import { mayDo, mayRead, standingsOf } from './assignment.policy';
 import type { CommandContext } from './command-context.server';
@@ -14,6 +15,7 @@ import { transact } from './transact.server';
 /** What an act on an assignment works with; all of it was read after the lock. */
 export interface Acting {
   readonly tx: Tx;
+  /** its facts as the actor reads them */
   readonly assignment: StoredAssignment;
   readonly leadership: Leadership;
   readonly asked: readonly LeaderAsked[];
@@ -43,9 +45,11 @@ export async function actOn<Value>(
     const asked = leadersAsked(assignment, leadership, now, municipality.zone);
     const own = standingsIn(context, assignment, asked);
     if (!mayRead(assignment.facts, own)) return refuse(because('assignments.errors.notThere'));
-    const may = mayDo(action, assignment.facts, own, now);
+    // judged and worked on as the actor reads it: otherwise an act would tell a no that the page keeps (design part 3)
+    const seen = { ...assignment, facts: asSeenBy(assignment.facts, own) };
+    const may = mayDo(action, seen.facts, own, now);
     if (!may.may) return refuse(because(may.why.key, may.why.params));
-    return work({ tx, assignment, leadership, asked, own, as: may.as });
+    return work({ tx, assignment: seen, leadership, asked, own, as: may.as });
   });
   return withAlternatives(context, result);
 }

@@ -9,13 +9,15 @@ import { tell } from '~/modules/notifications/message.commands.server';
 import type { Tx } from '~/platform/database.server';
 import { contextOf } from '~/modules/matching/context';
 import type { NewAnswer } from './answer-rows.server';
+import type { Standing } from './actions';
 import type { Ask } from './assignment.schema';
-import { beginAssignment, openOnLine } from './begin.server';
+import { askedOnLine, beginAssignment } from './begin.server';
 import type { CommandContext } from './command-context.server';
 import { judgePlace, loadPlaceFacts, shiftsOf, type PlaceFacts } from './judge-place.server';
 import { noticesTo } from './notices';
 import { because, refusalFor, type Refusal } from './refusal';
-import { inTheWay, maySetAside } from './set-aside';
+import { writeOverrides, type NewOverride } from './override-rows.server';
+import { inTheWay, maySetAside, namedAmong, setAsideAs } from './set-aside';
 import { timeTakenOf } from './stored-assignment.queries.server';
 import { transact } from './transact.server';
 
@@ -72,7 +74,7 @@ interface Asking {
 async function askEach(tx: Tx, context: CommandContext, input: Ask, asking: Asking): Promise<AskedPeople> {
   const { facts, shifts, answerBy, begunBy, personIds } = asking;
   const { needId, lineId } = facts.loaded.line;
-  const open = await openOnLine(tx, lineId, personIds, input.shiftIds, context.now);
+  const open = await askedOnLine(tx, lineId, personIds, input.shiftIds, context);
   const taken = await timeTakenOf(tx, personIds, shifts.map((shift) => ({ shiftId: shift.id, ...shift.period })), context.municipality.zone);
   const asked: AskedPeople['asked'][number][] = [];
   const notAsked: AskedPeople['notAsked'][number][] = [];
@@ -90,32 +92,34 @@ async function askEach(tx: Tx, context: CommandContext, input: Ask, asking: Aski
     }
     const answers = begunBy === 'RECEIVER' ? leadersYeses(context, input, judged.value, taken.get(personId)) : [];
     const begun = await beginAssignment(tx, context, { needId, lineId, personId, begunBy, answerBy, shifts, answers, action: 'assignment.ask' });
+    // HR's asking is no yes, so what it sets aside stands by itself
+    if (judged.value && begunBy === 'HR') await writeOverrides(tx, begun, [{ ...judged.value, answerId: null, shiftIds: input.shiftIds }], context.now);
     await tell(tx, noticesTo([personId], 'assignment.asked', begun, context.actor.personId), context.now);
     asked.push({ personId, assignmentId: begun.id });
   }
   return { asked, notAsked };
 }
 
-/** May this person be asked: the codes that the asking sets aside (only what stands there, and what the asker may), or why not. */
-function judgeAsking(context: CommandContext, input: Ask, { facts, begunBy }: Asking, personId: string): Result<readonly string[], Refusal> {
+/** May this person be asked: what the asking sets aside (only what stands there, and what the asker may), or why not. */
+function judgeAsking(context: CommandContext, input: Ask, { facts, begunBy }: Asking, personId: string): Result<NewOverride | null, Refusal> {
   if (personId === context.actor.personId) return refuse(because('assignments.refused.yourself'));
   const evaluation = judgePlace(facts, personId, input.shiftIds, contextOf(context.municipality, 'ask', context.now, false));
   if (!evaluation) return refuse(because('assignments.refused.EMPLOYMENT_ENDS'));
-  const standings = begunBy === 'RECEIVER' ? (['RECEIVER'] as const) : hasRole(context.actor, 'HR') ? (['HR'] as const) : [];
-  const setAside = input.overrides.filter((code) => {
-    const found = evaluation.reasons.filter((reason) => reason.code === code);
-    return found.length > 0 && found.every((reason) => standings.some((as) => maySetAside(reason, as)));
-  });
-  const blocking = inTheWay(evaluation.reasons, 'ask', setAside);
-  return blocking.length > 0 ? refuse(refusalFor(blocking, false)) : ok(setAside);
+  const own: Standing[] = [...(begunBy === 'RECEIVER' ? (['RECEIVER'] as const) : []), ...(hasRole(context.actor, 'HR') ? (['HR'] as const) : [])];
+  const named = namedAmong(evaluation.reasons, 'ask', input.overrides);
+  const codes = [...new Set(named.map((reason) => reason.code))].filter((code) => named.every((reason) => reason.code !== code || own.some((as) => maySetAside(reason, as))));
+  const blocking = inTheWay(evaluation.reasons, 'ask', codes);
+  if (blocking.length > 0) return refuse(refusalFor(blocking, false));
+  const byRole = setAsideAs(named.filter((reason) => codes.includes(reason.code)), own);
+  return ok(codes.length > 0 && byRole && input.reason ? { codes, reason: input.reason, byId: context.actor.personId, byRole } : null);
 }
 
 /** The asking leader's yes as receiver, and as home leader of the employments that are theirs too (design part 3: both yeses, recorded as two). */
-function leadersYeses({ actor }: CommandContext, input: Ask, overrides: readonly string[], taken: { readonly timeTaken: readonly { employmentId: string; shiftIds: readonly string[] }[]; readonly employments: readonly { id: string; unitId: string }[] } | undefined): NewAnswer[] {
+function leadersYeses({ actor }: CommandContext, input: Ask, setAside: NewOverride | null, taken: { readonly timeTaken: readonly { employmentId: string; shiftIds: readonly string[] }[]; readonly employments: readonly { id: string; unitId: string }[] } | undefined): NewAnswer[] {
   const given = { value: 'YES' as const, givenById: actor.personId, reason: input.reason };
   const home = (taken?.timeTaken ?? []).flatMap((one): NewAnswer[] => {
     const unitId = taken?.employments.find((employment) => employment.id === one.employmentId)?.unitId;
     return unitId !== undefined && leads(actor, unitId) ? [{ ...given, reason: undefined, party: 'HOME', employmentId: one.employmentId, shiftIds: one.shiftIds }] : [];
   });
-  return [{ ...given, party: 'RECEIVER', shiftIds: input.shiftIds, overrides }, ...home];
+  return [{ ...given, party: 'RECEIVER', shiftIds: input.shiftIds, setAside }, ...home];
 }

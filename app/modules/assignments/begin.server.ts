@@ -5,8 +5,10 @@ import { ask } from '~/modules/bookings/booking.commands.server';
 import type { ShiftFacts } from '~/modules/matching/facts';
 import type { Tx } from '~/platform/database.server';
 import { writeAnswers, type NewAnswer } from './answer-rows.server';
+import { asSeenBy } from './as-seen-by';
+import { stateOf } from './assignment-state';
 import type { CommandContext } from './command-context.server';
-import { loadAssignment, type StoredAssignment } from './stored-assignment.queries.server';
+import { loadAssignment, loadAssignments, type StoredAssignment } from './stored-assignment.queries.server';
 
 export interface Beginning {
   readonly needId: string;
@@ -44,4 +46,21 @@ export async function openOnLine(tx: Tx, lineId: string, personIds: readonly str
     },
     select: { id: true, personId: true, shifts: { where: { state: { not: 'FREED' } }, select: { shiftId: true, state: true } } },
   });
+}
+
+/**
+ * Assignments on a line that ask some people for any of the shifts, as those who ask read them: a request stays open until its deadline, be it declined or
+ * unanswered, so that asking again does not tell which (design part 3).
+ */
+export async function askedOnLine(
+  tx: Tx,
+  lineId: string,
+  personIds: readonly string[],
+  shiftIds: readonly string[],
+  { now, municipality }: Pick<CommandContext, 'now' | 'municipality'>,
+): Promise<StoredAssignment[]> {
+  const stored = await loadAssignments(tx, { lineId, personId: { in: [...personIds] }, endedAt: null }, municipality.zone);
+  return stored
+    .map((one) => ({ ...one, facts: asSeenBy(one.facts, ['RECEIVER']) }))
+    .filter(({ facts }) => stateOf(facts, now).state !== 'ENDED' && facts.shifts.some((shift) => shift.state !== 'FREED' && shiftIds.includes(shift.shiftId)));
 }

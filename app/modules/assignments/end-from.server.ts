@@ -6,7 +6,7 @@ import type { Tx } from '~/platform/database.server';
 import type { AskedShift, Ender } from './assignment-facts';
 import type { CommandContext } from './command-context.server';
 import type { LeaderAsked } from './leadership';
-import { leadersToTell, noticesTo } from './notices';
+import { leadersToTell, noticesTo, type MessageKind, type NoticeDetails } from './notices';
 import { offerFreedPlaces } from './reserves.server';
 import type { StoredAssignment } from './stored-assignment.queries.server';
 import { countingAnswer } from './yeses';
@@ -15,13 +15,15 @@ export interface Ending {
   readonly by: Ender;
   /** the words given, or a code */
   readonly reason: string | null;
-  /** the shifts that are freed; none of them has begun */
+  /** the shifts that are freed, as who ends reads them; none of them has begun */
   readonly shifts: readonly AskedShift[];
   readonly effectiveFrom: Instant;
   /** the assignment ends from then on, whatever is left of it */
   readonly isEnd?: boolean;
   /** false: the places are not offered to those in reserve, because fewer are wanted */
   readonly offersPlaces?: boolean;
+  /** what people are told when it is not just that there are fewer shifts, or an end */
+  readonly tells?: { readonly kind: MessageKind; readonly details: NoticeDetails };
 }
 
 interface Ended {
@@ -37,7 +39,7 @@ export async function endFrom(tx: Tx, context: Pick<CommandContext, 'now' | 'mun
   const { now, actor } = context;
   const { by, reason, effectiveFrom } = ending;
   const byId = actor?.personId ?? null;
-  const shiftIds = await free(tx, assignment.id, { shiftIds: ending.shifts.map((shift) => shift.shiftId), by, byId, reason, at: now });
+  const shiftIds = await free(tx, assignment.id, { shiftIds: ending.shifts.map((shift) => shift.shiftId), by, byId, reason, at: now, evenLetGo: by === 'RECEIVER' || by === 'HR' });
   const isOver = ending.isEnd === true || assignment.facts.shifts.every((shift) => shift.state === 'FREED' || shiftIds.includes(shift.shiftId));
   if (isOver) {
     const ended = { endedAt: new Date(now), endedBy: by, endedById: byId, endedReason: reason, effectiveFrom: new Date(effectiveFrom) };
@@ -45,7 +47,8 @@ export async function endFrom(tx: Tx, context: Pick<CommandContext, 'now' | 'mun
   }
   const action = isOver ? 'assignment.end' : 'assignment.freeShifts';
   await recordWrite(tx, { actorId: byId, action, subject: 'Assignment', subjectId: assignment.id, personIds: [assignment.personId], fields: ['shifts'] }, now);
-  await tell(tx, noticesTo(whoHeard(assignment, asked), isOver ? 'assignment.ended' : 'assignment.narrowed', assignment, byId, by), now);
+  const kind = ending.tells?.kind ?? (isOver ? 'assignment.ended' : 'assignment.narrowed');
+  await tell(tx, noticesTo(whoHeard(assignment, asked), kind, assignment, byId, by, ending.tells?.details), now);
   if (ending.offersPlaces === false) return { shiftIds };
   const places = ending.shifts.filter((shift) => shift.state === 'HELD' && shiftIds.includes(shift.shiftId)).map((shift) => shift.shiftId);
   await offerFreedPlaces(tx, assignment, places, now);

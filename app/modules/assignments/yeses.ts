@@ -30,7 +30,9 @@ export function yesesOf(facts: AssignmentFacts): YesNeeded[] {
 }
 
 function yesOf(facts: AssignmentFacts, party: Party, employmentId: string | null, shiftIds: readonly string[]): YesNeeded {
-  const answer = countingAnswer(facts, party, employmentId);
+  const newest = countingAnswer(facts, party, employmentId);
+  // a no to other shifts, as before a shift got another time, is no answer to these
+  const answer = newest?.value === 'NO' && shiftIds.length > 0 && !shiftIds.some((id) => newest.shiftIds.includes(id)) ? null : newest;
   const yesTo = shiftIds.filter((id) => answer?.value === 'YES' && answer.shiftIds.includes(id) && isFresh(facts, party, answer, id));
   return { party, employmentId, shiftIds, answer, yesTo };
 }

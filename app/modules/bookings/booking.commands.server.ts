@@ -34,10 +34,10 @@ export async function askAnew(tx: Tx, assignmentId: string, shiftIds: readonly s
   await tx.assignmentShift.updateMany({ where: { assignmentId, shiftId: { in: [...shiftIds] }, state: 'ASKED' }, data: { askedAt: new Date(at) } });
 }
 
-/** Frees shifts that are asked or held; those already freed keep who freed them. Gives the ids of the shifts freed now. */
-export async function free(tx: Tx, assignmentId: string, { shiftIds, by, byId, reason, at }: Freed): Promise<string[]> {
+/** Frees shifts that are asked or held; those already freed keep who freed them, but for `evenLetGo`. Gives the ids of the shifts freed now. */
+export async function free(tx: Tx, assignmentId: string, { shiftIds, by, byId, reason, at, evenLetGo }: Freed): Promise<string[]> {
   const rows = await tx.assignmentShift.updateManyAndReturn({
-    where: { assignmentId, shiftId: { in: [...shiftIds] }, state: { not: 'FREED' } },
+    where: { assignmentId, shiftId: { in: [...shiftIds] }, OR: [{ state: { not: 'FREED' } }, ...(evenLetGo ? [{ freedBy: 'PERSON' as const }] : [])] },
     data: { state: 'FREED', place: null, freedAt: new Date(at), freedBy: by, freedById: byId, freedReason: reason },
     select: { shiftId: true },
   });

@@ -23,6 +23,8 @@ export interface Freed {
   /** a code or the words given; null is none */
   readonly reason: string | null;
   readonly at: Instant;
+  /** also what the person had let go: a private no then reads like silence (design part 3) */
+  readonly evenLetGo?: boolean;
 }
 
 /** A row of AssignmentShift as other modules read it. */

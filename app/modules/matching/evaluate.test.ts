@@ -121,7 +121,7 @@ describe('private reasons', () => {
     ['a limited authorisation', { person: { competences: [aCompetence('nurse', { status: 'RESTRICTED' })] } }],
     ['a pause', { person: { availability: { ...aPerson().availability, pausedFrom: monday, pausedUntil: monday } } }],
     ['an unwanted sector', { person: { preference: { hoursPerWeek: null, sectorsGladly: [], sectorsNot: ['NURSING_HOME'] } } }],
-    ['an earlier no', { person: { declinedLineIds: ['line'] } }],
+    ['an earlier asking without a yes', { person: { askedBeforeShiftIds: [`${monday} 7`] } }],
     ['rather not', { person: { competences: [aCompetence('nurse', { comfort: 'RATHER_NOT' })] } }],
   ];
 
@@ -139,7 +139,7 @@ describe('private reasons', () => {
       ['a limited authorisation', 'NOT'],
       ['a pause', 'FITS_WITH_WARNINGS'],
       ['an unwanted sector', 'FITS'],
-      ['an earlier no', 'FITS'],
+      ['an earlier asking without a yes', 'FITS'],
       ['rather not', 'FITS'],
     ]);
   });

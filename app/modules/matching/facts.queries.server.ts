@@ -30,7 +30,7 @@ export async function loadPeopleFacts(db: Reader, { personIds, period, now, muni
   const rules = { today, lookupHoldsDays: settings.registerLookupHoldsDays, covers: await readCovers(db, country) };
   const find = { ...indexed(rows), usualWeek: usualWeeksIn(reach, zone) };
   const stillHere = personIds ? rows.employments : rows.employments.filter((row) => row.to === null || isoDate(row.to) >= today);
-  return [...new Set(stillHere.map((row) => row.personId))].map((personId) => personFacts(personId, find, rules, reach, zone));
+  return [...new Set(stillHere.map((row) => row.personId))].map((personId) => personFacts(personId, find, rules, reach, zone, now));
 }
 
 /** Averages look back over their weeks, rest eight days ahead. */
@@ -54,14 +54,14 @@ function indexed(rows: PersonRows) {
     homeShifts: groupedBy(rows.homeShifts, (row) => row.employmentId),
     booked: groupedBy(rows.booked, (row) => row.personId),
     lastAsked: new Map(rows.lastAsked.map((row) => [row.personId, row._max.askedAt])),
-    answers: groupedBy(rows.answers, (row) => row.assignment.personId),
+    notTaken: groupedBy(rows.notTaken, (row) => row.personId),
     introductions: groupedBy(rows.introductions, (row) => row.personId),
   };
 }
 
 type Find = ReturnType<typeof indexed> & { usualWeek: ReturnType<typeof usualWeeksIn> };
 
-function personFacts(personId: string, find: Find, rules: CompetenceRules, reach: Period, zone: Zone): PersonFacts {
+function personFacts(personId: string, find: Find, rules: CompetenceRules, reach: Period, zone: Zone, now: Instant): PersonFacts {
   const jobs = (find.employments.get(personId) ?? []).map((row) => jobOf(row, find, reach, zone));
   const preference = find.preference.get(personId);
   const booked = find.booked.get(personId) ?? [];
@@ -84,7 +84,7 @@ function personFacts(personId: string, find: Find, rules: CompetenceRules, reach
     homeShifts: jobs.flatMap((job) => job.homeShifts),
     held,
     asked: booked.filter((row) => row.state === 'ASKED').map(bookedOf),
-    declinedLineIds: declinedLines(find.answers.get(personId) ?? []),
+    askedBeforeShiftIds: askedBeforeShifts(find.notTaken.get(personId) ?? [], now),
     introductions: (find.introductions.get(personId) ?? []).map((row) => ({ unitId: row.unitId, on: isoDate(row.on) })),
     lastAskedAt: find.lastAsked.get(personId)?.getTime() ?? null,
     hoursLent: totalHours(held.map((one) => one.period)),
@@ -141,10 +141,13 @@ function claimsOf(rows: PersonRows['competences'], find: Find): ClaimedCompetenc
 /** Rows come oldest first, so of each type the last one stays. */
 const newestChecks = (rows: readonly RecordCheckFact[]): RecordCheckFact[] => [...new Map(rows.map((row) => [row.type, row])).values()];
 
-/** The newest answer about a line counts. */
-function declinedLines(rows: PersonRows['answers']): string[] {
-  const newest = new Map(rows.map((row) => [row.assignment.lineId, row.value]));
-  return [...newest].filter(([, value]) => value === 'NO').map(([lineId]) => lineId);
+/** Shifts whose asking is over without the person's yes; a no and silence alike, so that asking again doesn't tell which it was (design part 3). */
+function askedBeforeShifts(rows: PersonRows['notTaken'], now: Instant): string[] {
+  const said = (row: PersonRows['notTaken'][number]) => row.assignment.answers[0]?.value;
+  const agreed = rows.filter((row) => said(row) === 'YES').map((row) => row.shiftId);
+  const isOver = ({ assignment }: PersonRows['notTaken'][number]): boolean => assignment.endedAt !== null || assignment.answerBy.getTime() <= now;
+  const unanswered = rows.filter((row) => said(row) === 'NO' || (said(row) === undefined && isOver(row))).map((row) => row.shiftId);
+  return [...new Set(unanswered)].filter((shiftId) => !agreed.includes(shiftId));
 }
 
 const bookedOf = (row: PersonRows['booked'][number]): BookedShift => ({

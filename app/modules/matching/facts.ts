@@ -100,8 +100,8 @@ export interface PersonFacts {
   readonly homeShifts: readonly HomeShiftFact[];
   readonly held: readonly BookedShift[];
   readonly asked: readonly BookedShift[];
-  /** lines that the person has said no to */
-  readonly declinedLineIds: readonly string[];
+  /** shifts that the person was asked for without saying yes: a no, a deadline that passed, a request taken back */
+  readonly askedBeforeShiftIds: readonly string[];
   readonly introductions: readonly IntroductionFact[];
   readonly lastAskedAt: Instant | null;
   /** lent hours held within the facts' reach, past and coming */

@@ -67,10 +67,19 @@ export async function readPersonRows(db: Reader, { personIds, reach }: RowsWante
       orderBy: { startsAt: 'asc' },
     }),
     lastAsked: await db.assignmentShift.groupBy({ by: ['personId'], where: of, _max: { askedAt: true } }),
-    answers: await db.assignmentAnswer.findMany({
-      where: { party: 'PERSON', undoneAt: null, assignment: { ...of, need: { status: 'PUBLISHED' } } },
-      select: { value: true, assignment: { select: { personId: true, lineId: true } } },
-      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    notTaken: await db.assignmentShift.findMany({
+      where: { ...of, state: { not: 'HELD' }, line: { need: { status: 'PUBLISHED' } } },
+      select: {
+        personId: true,
+        shiftId: true,
+        assignment: {
+          select: {
+            answerBy: true,
+            endedAt: true,
+            answers: { where: { party: 'PERSON', undoneAt: null }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { value: true } },
+          },
+        },
+      },
     }),
     introductions: await db.introduction.findMany({ where: of, select: { personId: true, unitId: true, on: true } }),
   };

@@ -19,9 +19,9 @@ import { leaderIdsOf, staffOf } from './staff.queries.server';
 
 type Context = Pick<SignedInContext, 'db' | 'actor' | 'now' | 'municipality'>;
 
-/** What a change came to: which fields differ now and how many people were told, or what is wrong, when nothing was changed. */
+/** What a change came to: which fields differ now, or what is wrong, when nothing was changed. How many are told would by arithmetic tell of a no. */
 export type ChangeOutcome =
-  | { readonly kind: 'CHANGED'; readonly changed: readonly TextField[]; readonly told: number }
+  | { readonly kind: 'CHANGED'; readonly changed: readonly TextField[] }
   | { readonly kind: 'WRONG'; readonly errors: FieldErrors };
 
 /**
@@ -55,7 +55,7 @@ export async function changePublished(context: Context, needId: string, form: Te
       ],
       now,
     );
-    return ok({ kind: 'CHANGED', changed, told: people.length });
+    return ok({ kind: 'CHANGED', changed });
   });
 }
 

@@ -67,10 +67,10 @@ export const action = formAction(editors, params, {
     const result = await changePublished(context, needId, form);
     if (!result.ok) return { refused: result.refusal };
     if (result.value.kind === 'WRONG') return { refused: { key: 'errors.invalid' }, fieldErrors: result.value.errors };
-    const { changed, told } = result.value;
+    const { changed } = result.value;
     return {
       go: `/needs/${needId}`,
-      notice: changed.length > 0 ? { key: 'needs.notice.changed', params: { count: told } } : { key: 'needs.notice.unchanged' },
+      notice: changed.length > 0 ? { key: 'needs.notice.changed' } : { key: 'needs.notice.unchanged' },
     };
   }),
 });

@@ -1,7 +1,7 @@
 import type { ReasonFact } from '../reason';
 import type { StaticCriterion } from './criterion';
 
-/** RATHER_NOT, private: a sector the person does not want, or a line they have said no to (design part 3). */
+/** RATHER_NOT, private: a sector the person does not want, or a shift they were asked for before without a yes, be it a no or silence (design part 3). */
 export const wishes: StaticCriterion = {
   name: 'wishes',
   find(person, line, shift) {
@@ -10,7 +10,7 @@ export const wishes: StaticCriterion = {
     if (person.preference?.sectorsNot.includes(line.sector)) {
       found.push({ code: 'RATHER_NOT', variant: 'SECTOR', shiftIds, data: { competence: null, sector: line.sector } });
     }
-    if (person.declinedLineIds.includes(line.lineId)) {
+    if (person.askedBeforeShiftIds.includes(shift.id)) {
       found.push({ code: 'RATHER_NOT', variant: 'EARLIER_NO', shiftIds, data: { competence: null, sector: null } });
     }
     return found;
