@@ -1,13 +1,13 @@
 import type { Instant } from '~/kernel/time';
 import { dateAt, type Zone } from '~/kernel/zone';
-import type { UnitNode } from '~/modules/access/unit-tree';
+import { treeOn, unitsInForce, type DatedUnit } from '~/modules/access/unit-tree';
 import type { AssignmentFacts } from './assignment-facts';
 import { ladderOf, responsibleAt, type LeaderTermFact, type Responsible, type Rung } from './responsible';
 import { countingAnswer } from './yeses';
 
 /** The whole organisation's units and leader terms. */
 export interface Leadership {
-  readonly units: readonly UnitNode[];
+  readonly units: readonly DatedUnit[];
   readonly terms: readonly LeaderTermFact[];
 }
 
@@ -34,12 +34,19 @@ export interface Units {
   readonly facts: AssignmentFacts;
 }
 
-/** Who is asked for each leader's yes at `now`: receiver first, then one for each employment whose time is taken. */
+/**
+ * Who is asked for each leader's yes at `now`: receiver first, then one for each employment whose time is taken. Nobody leads a unit that is over; its
+ * successor's leaders are asked.
+ */
 export function leadersAsked(units: Units, leadership: Leadership, now: Instant, zone: Zone): LeaderAsked[] {
   const yes = countingAnswer(units.facts, 'PERSON');
   const heardAt = yes?.value === 'YES' ? yes.at : null;
+  const today = dateAt(now, zone);
+  const tree = treeOn(leadership.units, today);
+  const inForce = unitsInForce(leadership.units, today);
+  const terms = leadership.terms.filter((term) => inForce.has(term.unitId));
   const asked = (party: LeaderAsked['party'], unitId: string, employmentId: string | null, askedAt: Instant | null): LeaderAsked => {
-    const ladder = ladderOf(unitId, leadership.units, leadership.terms, dateAt(now, zone), units.personId);
+    const ladder = ladderOf(unitId, tree, terms, today, units.personId);
     return { party, unitId, employmentId, ladder, askedAt, ...responsibleAt(ladder, askedAt ?? now, units.facts.answerBy, now) };
   };
   return [

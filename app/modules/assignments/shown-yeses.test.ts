@@ -6,11 +6,12 @@ import { shownYeses } from './shown-yeses';
 
 const now = Date.UTC(2026, 10, 21, 8);
 const zone = 'Europe/Copenhagen';
+const always = { validFrom: '2020-01-01', validTo: null, successorId: null };
 const leadership: Leadership = {
   units: [
-    { id: 'top', parentId: null },
-    { id: 'birk', parentId: 'top' },
-    { id: 'office', parentId: 'top' },
+    { id: 'top', parentId: null, ...always },
+    { id: 'birk', parentId: 'top', ...always },
+    { id: 'office', parentId: 'top', ...always },
   ],
   terms: [
     { personId: 'bo', unitId: 'birk', kind: 'LEADER', from: '2020-01-01', to: null },
@@ -25,6 +26,7 @@ const yes = (party: Answer['party'], at: number, shiftIds: readonly string[] = [
   value: 'YES',
   via: 'APP',
   givenById: party,
+  recordedById: null,
   at,
   needVersion: 1,
   shiftIds,
@@ -48,6 +50,7 @@ const facts = (answers: readonly Answer[], state: 'ASKED' | 'FREED' = 'ASKED', a
     freedReason: null,
   })),
   timeTaken: [{ employmentId: 'job', shiftIds: ['a', 'b'] }],
+  proposedPast: [],
 });
 
 function shown(of: AssignmentFacts, at: number) {

@@ -1,7 +1,8 @@
-import { unitsAbove } from '~/modules/access/unit-tree';
+import { treeOn, unitsAbove } from '~/modules/access/unit-tree';
 import { bookingsOf } from '~/modules/bookings/booking.queries.server';
 import { dayMs } from '~/kernel/time';
 import type { Sector } from '~/kernel/vocabulary';
+import { dateAt } from '~/kernel/zone';
 import type { Tx } from '~/platform/database.server';
 import type { NewAnswer } from './answer-rows.server';
 import type { AskedShift, TimeTaken } from './assignment-facts';
@@ -19,18 +20,19 @@ interface Asked {
 
 /** The home leaders' yeses that standing releases give by themselves once the person says yes (design part 4, rule 4). At most four queries. */
 export async function standingAnswers(tx: Tx, context: CommandContext, leadership: Leadership, asked: Asked): Promise<NewAnswer[]> {
-  const unitIds = asked.employments.flatMap((employment) => unitsAbove(employment.unitId, leadership.units));
+  const { zone } = context.municipality;
+  const tree = treeOn(leadership.units, dateAt(context.now, zone));
+  const unitIds = asked.employments.flatMap((employment) => unitsAbove(employment.unitId, tree));
   const releases = await readReleases(tx, unitIds);
   if (releases.length === 0 || asked.shifts.length === 0) return [];
   const need = await tx.need.findUniqueOrThrow({ where: { id: asked.needId }, select: { unit: { select: { sector: true } } } });
-  const { zone } = context.municipality;
   const around = { start: Math.min(...asked.shifts.map((one) => one.start)) - 7 * dayMs, end: Math.max(...asked.shifts.map((one) => one.end)) + 7 * dayMs };
   const lent = (await bookingsOf(tx, [asked.personId], around)).filter((one) => one.state === 'HELD').map((one) => one.period);
   return asked.timeTaken.flatMap((taken): NewAnswer[] => {
     const employment = asked.employments.find((one) => one.id === taken.employmentId);
     if (!employment) return [];
     const shifts = asked.shifts.filter((one) => taken.shiftIds.includes(one.shiftId)).map(({ shiftId, start, end }) => ({ shiftId, period: { start, end } }));
-    const covered = coveredByStanding(releases, { personId: asked.personId, unitIds: unitsAbove(employment.unitId, leadership.units), sector: need.unit.sector, shifts, lent, zone });
+    const covered = coveredByStanding(releases, { personId: asked.personId, unitIds: unitsAbove(employment.unitId, tree), sector: need.unit.sector, shifts, lent, zone });
     if (!covered) return [];
     return [{ party: 'HOME', employmentId: employment.id, value: 'YES', via: 'STANDING', givenById: covered.release.givenById, shiftIds: covered.shiftIds }];
   });

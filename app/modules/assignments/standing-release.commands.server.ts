@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { leads } from '~/kernel/actor';
 import { ok, refuse, type Result } from '~/kernel/result';
 import { dateAt } from '~/kernel/zone';
-import { unitsBelow } from '~/modules/access/unit-tree';
+import { treeOn, unitsBelow } from '~/modules/access/unit-tree';
+import { readUnitTree } from '~/modules/access/unit-tree.queries.server';
 import { recordWrite } from '~/modules/audit/audit.commands.server';
 import { tell } from '~/modules/notifications/message.commands.server';
 import type { StandingReleaseInput } from './assignment.schema';
@@ -20,9 +21,10 @@ export async function giveStandingRelease(context: CommandContext, input: Standi
   const { db, actor, now, municipality } = context;
   if (!leads(actor, input.unitId)) return refuse(because('assignments.errors.notYourUnit'));
   if (input.personId === actor.personId) return refuse(because('assignments.refused.yourself'));
-  if (input.to < dateAt(now, municipality.zone)) return refuse(because('assignments.errors.dayHasPassed'));
+  const today = dateAt(now, municipality.zone);
+  if (input.to < today) return refuse(because('assignments.errors.dayHasPassed'));
   return transact<{ readonly id: string }, Refusal>(db, async (tx) => {
-    const units = unitsBelow([input.unitId], await tx.unit.findMany({ select: { id: true, parentId: true } }));
+    const units = unitsBelow([input.unitId], treeOn(await readUnitTree(tx), today));
     const employed = await tx.employment.findMany({
       where: { unitId: { in: units }, personId: input.personId, from: { lte: column(input.to) }, OR: [{ to: null }, { to: { gte: column(input.from) } }] },
       select: { personId: true },

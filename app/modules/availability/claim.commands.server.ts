@@ -3,6 +3,7 @@ import type { TextKey } from '~/kernel/text-key';
 import type { IsoDate } from '~/kernel/time';
 import { dateAt } from '~/kernel/zone';
 import type { Tx } from '~/platform/database.server';
+import { readUnitTree } from '~/modules/access/unit-tree.queries.server';
 import { recordWrite } from '~/modules/audit/audit.commands.server';
 import type { SignedInContext } from '~/modules/access/page-context.server';
 import { tell } from '~/modules/notifications/message.commands.server';
@@ -51,7 +52,7 @@ export async function withdrawClaim({ db, actor, now }: Context, capacityId: str
 }
 
 async function leadersOf(tx: Tx, unitId: string, today: IsoDate, exceptPersonId: string): Promise<string[]> {
-  const units = await tx.unit.findMany({ select: { id: true, parentId: true } });
+  const units = await readUnitTree(tx);
   const terms = await tx.leaderTerm.findMany({ where: inForceBetween(today, today), select: { personId: true, unitId: true, kind: true } });
-  return nearestLeaders(unitId, units, terms, exceptPersonId);
+  return nearestLeaders(unitId, units, terms, today, exceptPersonId);
 }

@@ -1,6 +1,7 @@
 import { hasRole, type Actor } from '~/kernel/actor';
 import type { IsoDate } from '~/kernel/time';
-import { unitsBelow } from '~/modules/access/unit-tree';
+import { treeOn, unitAnsweringFor, unitsBelow } from '~/modules/access/unit-tree';
+import { readUnitTree } from '~/modules/access/unit-tree.queries.server';
 import type { Reader } from '~/platform/database.server';
 import type { PostingUnit, StaffMember } from './staff';
 
@@ -17,12 +18,13 @@ export function unitsToPostFor(db: Reader, actor: Actor, today: IsoDate): Promis
   });
 }
 
-/** The people who may introduce at the unit: employed there or in a unit below today, or leading it. By name; two queries. */
+/** The people who may introduce at the unit, or at its successor: employed there or in a unit below today, or leading it. By name; two queries. */
 export async function staffOf(db: Reader, unitId: string, today: IsoDate): Promise<StaffMember[]> {
-  const units = await db.unit.findMany({ select: { id: true, parentId: true } });
-  const ids = unitsBelow([unitId], units);
+  const units = await readUnitTree(db);
+  const answering = unitAnsweringFor(unitId, units, today);
+  const ids = unitsBelow([answering], treeOn(units, today));
   const people = await db.person.findMany({
-    where: { OR: [{ employments: { some: { unitId: { in: ids }, ...inForce(today) } } }, { leaderTerms: { some: { unitId, ...inForce(today) } } }] },
+    where: { OR: [{ employments: { some: { unitId: { in: ids }, ...inForce(today) } } }, { leaderTerms: { some: { unitId: answering, ...inForce(today) } } }] },
     select: { id: true, givenName: true, familyName: true, employments: { where: inForce(today), select: { position: true }, take: 1 } },
     orderBy: [{ givenName: 'asc' }, { familyName: 'asc' }],
   });
@@ -43,8 +45,9 @@ export async function leaderOf(db: Reader, unitId: string, today: IsoDate): Prom
   return person ? { personId: person.id, name: `${person.givenName} ${person.familyName}`, phone: person.phone } : null;
 }
 
-/** Leaders and deputies of the unit today, to be told what happens there. */
+/** Leaders and deputies of the unit today, or of its successor, to be told what happens there. */
 export async function leaderIdsOf(db: Reader, unitId: string, today: IsoDate): Promise<string[]> {
-  const terms = await db.leaderTerm.findMany({ where: { unitId, ...inForce(today) }, select: { personId: true } });
+  const answering = unitAnsweringFor(unitId, await readUnitTree(db), today);
+  const terms = await db.leaderTerm.findMany({ where: { unitId: answering, ...inForce(today) }, select: { personId: true } });
   return [...new Set(terms.map(({ personId }) => personId))];
 }
