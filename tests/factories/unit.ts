@@ -12,6 +12,8 @@ export interface UnitOptions {
   readonly leaderIds?: readonly string[];
   readonly deputyIds?: readonly string[];
   readonly validTo?: string;
+  /** the unit that took over */
+  readonly successorId?: string;
 }
 
 export interface MadeUnit {
@@ -26,7 +28,7 @@ const longAgo = new Date('2020-01-01T00:00:00Z');
 
 /** A unit with its area and employer, made when they are not there. */
 export async function createUnit(db: Database, options: UnitOptions = {}): Promise<MadeUnit> {
-  const { name = `Enhed ${randomUUID().slice(0, 8)}`, sector = 'NURSING_HOME', areaKey = 'midt', parentId, validTo } = options;
+  const { name = `Enhed ${randomUUID().slice(0, 8)}`, sector = 'NURSING_HOME', areaKey = 'midt', parentId, validTo, successorId } = options;
   await db.area.upsert({ where: { key: areaKey }, create: { key: areaKey, name: areaKey, neighbours: [] }, update: {} });
   const employerId = options.employerId ?? (await anyEmployer(db));
   const terms = [
@@ -42,6 +44,7 @@ export async function createUnit(db: Database, options: UnitOptions = {}): Promi
       parentId: parentId ?? null,
       validFrom: longAgo,
       validTo: validTo === undefined ? null : new Date(`${validTo}T00:00:00Z`),
+      successorId: successorId ?? null,
       leaderTerms: { create: terms },
     },
   });

@@ -1,3 +1,5 @@
+import type { Actor } from '~/kernel/actor';
+import type { Instant } from '~/kernel/time';
 import type { Capacity } from './capacity';
 import { isoDate, isoDateOrNull } from './date-columns';
 
@@ -34,3 +36,6 @@ export function asCapacity(row: CapacityRow): Capacity {
     revokedAt: row.revokedAt?.getTime() ?? null,
   };
 }
+
+/** The filter for what a leader said in one form and has not taken back. */
+export const saidAt = (actor: Actor, setAt: Instant) => ({ setById: actor.personId, setAt: new Date(setAt), source: 'LEADER' as const, revokedAt: null });

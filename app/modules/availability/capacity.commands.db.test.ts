@@ -6,7 +6,7 @@ import { onBothDatabases } from '../../../tests/setup/test-database';
 import type { Actor } from '~/kernel/actor';
 import { dayMs } from '~/kernel/time';
 import { municipalitySettingsSchema } from '~/modules/access/municipality';
-import { changeCapacity, revokeCapacity, setCapacity } from './capacity.commands.server';
+import { changeCapacity, revokeCapacity, setCapacity, undoCapacity } from './capacity.commands.server';
 import { claimNoTasks } from './claim.commands.server';
 import { readMyAvailability } from './my-availability.queries.server';
 import { readUnitPage } from './unit.queries.server';
@@ -31,13 +31,27 @@ onBothDatabases('capacity', (database) => {
 
   it('"these twelve have no tasks now": all are set and each is told', async () => {
     const { unit, people, ids, leader } = await aUnit(12);
-    expect(await setCapacity(context(leader), { ...said, employmentIds: ids })).toEqual({ ok: true, value: { count: 12 } });
+    expect(await setCapacity(context(leader), { ...said, employmentIds: ids })).toEqual({ ok: true, value: { count: 12, setAt: now } });
     expect((await page(unit.id))?.people.map((person) => person.now?.lifted)).toEqual(Array(12).fill('ALL'));
     const told = await database().db.message.findMany({ where: { kind: 'capacity.set', personId: { in: people.map((person) => person.id) } } });
     expect(told).toHaveLength(12);
     const [event] = await database().db.auditEvent.findMany({ where: { actorId: leader.personId } });
     expect(event?.personIds).toHaveLength(12);
     expect(JSON.stringify(told.map((message) => message.data))).not.toContain('Arkivet');
+  });
+
+  it('what was said in one form is taken back in one act, by whoever said it, once; what ruled before rules again', async () => {
+    const { unit, people, ids, leader } = await aUnit(3);
+    await setCapacity(context(leader, now - 5), { ...said, employmentIds: ids.slice(0, 1), lifted: 'NONE' });
+    await setCapacity(context(leader), { ...said, employmentIds: ids });
+    const other = { ...leader, personId: people[2]?.id ?? '' };
+    expect(await undoCapacity(context(other, now + 1), now)).toMatchObject({ refusal: { key: 'units.capacity.gone' } });
+    expect(await undoCapacity(context({ ...leader, ledUnitIds: [] }, now + 1), now)).toMatchObject({ refusal: { key: 'units.capacity.gone' } });
+    expect(await undoCapacity(context(leader, now + 1), now)).toEqual({ ok: true, value: { count: 3 } });
+    const rules = (await page(unit.id))?.people ?? [];
+    expect(rules.map((person) => [person.employmentId === ids[0], person.now?.lifted ?? null]).sort()).toEqual([[false, null], [false, null], [true, 'NONE']]);
+    expect(await database().db.message.count({ where: { kind: 'capacity.revoked', personId: { in: people.map((person) => person.id) } } })).toBe(3);
+    expect(await undoCapacity(context(leader, now + 2), now)).toMatchObject({ refusal: { key: 'units.capacity.gone' } });
   });
 
   it("one of another unit among them, or the leader's own, and nobody is set", async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Result } from '~/kernel/result';
 import type { TextKey } from '~/kernel/text-key';
-import type { IsoDate } from '~/kernel/time';
+import type { Instant, IsoDate } from '~/kernel/time';
 import { dateAt } from '~/kernel/zone';
 import type { Tx } from '~/platform/database.server';
 import { recordWrite } from '~/modules/audit/audit.commands.server';
@@ -9,6 +9,7 @@ import type { SignedInContext } from '~/modules/access/page-context.server';
 import { tell } from '~/modules/notifications/message.commands.server';
 import type { ChangeCapacity, SetCapacity } from './capacity.schema';
 import { maySetCapacity } from './capacity.policy';
+import { saidAt } from './capacity-rows';
 import { dateColumn, isoDateOrNull } from './date-columns';
 
 type Context = Pick<SignedInContext, 'db' | 'actor' | 'now' | 'municipality'>;
@@ -23,9 +24,9 @@ const endsBefore = ({ to }: { readonly to: Date | null }, from: IsoDate): boolea
 
 /**
  * The sending leader lifts own tasks ahead, for one employment or many at once (design part 2, Capacity): all of them or none. Each person
- * is told. Refuses employments the actor may not set, that have ended, and days that are over.
+ * is told. Refuses employments the actor may not set, that have ended, and days that are over. Gives what `undoCapacity` takes.
  */
-export async function setCapacity(context: Context, { employmentIds, ...said }: SetCapacity): Promise<Result<{ count: number }, TextKey>> {
+export async function setCapacity(context: Context, { employmentIds, ...said }: SetCapacity): Promise<Result<{ count: number; setAt: Instant }, TextKey>> {
   const { db, actor, now, municipality } = context;
   if (said.to !== null && said.to < dateAt(now, municipality.zone)) return refuse(over);
   return db.$transaction(async (tx) => {
@@ -40,7 +41,7 @@ export async function setCapacity(context: Context, { employmentIds, ...said }: 
     await insert(tx, context, employments, said);
     const personIds = employments.map((employment) => employment.personId);
     await recordWrite(tx, { actorId: actor.personId, action: 'capacity.set', subject: 'Capacity', personIds, fields }, now);
-    return ok({ count: employments.length });
+    return ok({ count: employments.length, setAt: now });
   });
 }
 
@@ -67,6 +68,23 @@ export async function revokeCapacity(context: Context, capacityId: string): Prom
     await tell(tx, [{ personId, kind: 'capacity.revoked', data: { capacityId, unitId } }], now);
     await recordWrite(tx, { actorId: actor.personId, action: 'capacity.revoke', subject: 'Capacity', subjectId: capacityId, personIds: [personId] }, now);
     return ok(null);
+  });
+}
+
+/** Takes back everything that the actor said in one form; what ruled before rules again, and each person is told. Refuses when it was taken back already. */
+export async function undoCapacity({ db, actor, now }: Context, setAt: Instant): Promise<Result<{ count: number }, TextKey>> {
+  return db.$transaction(async (tx) => {
+    const said = await tx.capacity.updateManyAndReturn({
+      where: { ...saidAt(actor, setAt), employment: { unitId: { in: [...actor.ledUnitIds] } } },
+      data: { revokedAt: new Date(now) },
+      select: { id: true, employment: { select: { personId: true, unitId: true } } },
+    });
+    if (said.length === 0) return refuse(gone);
+    const told = said.map(({ id, employment: { personId, unitId } }) => ({ personId, kind: 'capacity.revoked', data: { capacityId: id, unitId } }));
+    await tell(tx, told, now);
+    const personIds = said.map(({ employment }) => employment.personId);
+    await recordWrite(tx, { actorId: actor.personId, action: 'capacity.revoke', subject: 'Capacity', personIds }, now);
+    return ok({ count: said.length });
   });
 }
 

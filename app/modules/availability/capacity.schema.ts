@@ -47,3 +47,6 @@ export const changeCapacitySchema = z
 export type ChangeCapacity = z.infer<typeof changeCapacitySchema>;
 
 export const revokeCapacitySchema = z.object({ capacityId: z.uuid() });
+
+/** Everything that was said in one form: by the instant it was sent. */
+export const undoCapacitySchema = z.object({ setAt: z.coerce.number().int().positive() });

@@ -1,5 +1,5 @@
 import { totalHours } from '~/kernel/period';
-import type { IsoDate, Period } from '~/kernel/time';
+import type { Instant, IsoDate, Period } from '~/kernel/time';
 import type { Reader } from '~/platform/database.server';
 import { inForceBetween } from './date-columns';
 
@@ -27,19 +27,19 @@ const fields = (today: IsoDate) =>
     line: { select: { need: { select: { unit: { select: { name: true } } } } } },
   }) as const;
 
-const touching = ({ start, end }: Period) => ({ state: 'HELD' as const, startsAt: { lt: new Date(end) }, endsAt: { gt: new Date(start) } });
+const notOver = (now: Instant) => ({ state: 'HELD' as const, endsAt: { gt: new Date(now) } });
 const order = [{ startsAt: 'asc' }, { id: 'asc' }] as const;
 
-/** What people employed in a unit today hold in a half-open period, by assignment, the first shift first. One query. */
-export async function readLoansFrom(db: Reader, unitId: string, period: Period, today: IsoDate): Promise<Loan[]> {
-  const where = { ...touching(period), person: { employments: { some: { unitId, ...inForceBetween(today, today) } } } };
+/** What people employed in some units today hold from now on, by assignment, the first shift first. One query. */
+export async function readLoansFrom(db: Reader, unitIds: readonly string[], now: Instant, today: IsoDate): Promise<Loan[]> {
+  const where = { ...notOver(now), person: { employments: { some: { unitId: { in: [...unitIds] }, ...inForceBetween(today, today) } } } };
   const rows = await db.assignmentShift.findMany({ where, select: fields(today), orderBy: [...order] });
   return grouped(rows, (row) => ({ unitName: row.line.need.unit.name, position: null }));
 }
 
-/** What is held on a unit's needs in a half-open period, by assignment, the first shift first. A held shift has the person's yes, so names are shown. One query. */
-export async function readLoansTo(db: Reader, unitId: string, period: Period, today: IsoDate): Promise<Loan[]> {
-  const rows = await db.assignmentShift.findMany({ where: { ...touching(period), line: { need: { unitId } } }, select: fields(today), orderBy: [...order] });
+/** What is held on some units' needs from now on, by assignment, the first shift first. A held shift has the person's yes, so names are shown. One query. */
+export async function readLoansTo(db: Reader, unitIds: readonly string[], now: Instant, today: IsoDate): Promise<Loan[]> {
+  const rows = await db.assignmentShift.findMany({ where: { ...notOver(now), line: { need: { unitId: { in: [...unitIds] } } } }, select: fields(today), orderBy: [...order] });
   return grouped(rows, (row) => ({ unitName: row.person.employments[0]?.unit.name ?? '', position: row.person.employments[0]?.position ?? '' }));
 }
 

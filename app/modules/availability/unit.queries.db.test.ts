@@ -6,6 +6,7 @@ import { actorOf, createPerson } from '../../../tests/factories/person';
 import { createUnit } from '../../../tests/factories/unit';
 import { onBothDatabases } from '../../../tests/setup/test-database';
 import { dayMs, hourMs } from '~/kernel/time';
+import { readActor } from '~/modules/access/actor.queries.server';
 import { readUnitPage } from './unit.queries.server';
 import { readUnits } from './units.queries.server';
 
@@ -36,13 +37,12 @@ onBothDatabases("a unit's page", (database) => {
     return { person, assignmentId, need };
   }
 
-  it('shows the same held shifts as out at home and in at the host, for the coming fortnight', async () => {
-    const { person, assignmentId, need } = await lend('HELD', 1, 3, 20);
+  it('shows the same held shifts as out at home and in at the host, from now on', async () => {
+    const { person, assignmentId } = await lend('HELD', -2, 1, 20);
     const out = (await readUnitPage(database().db, home.id, now, zone))?.out;
-    expect(out).toEqual([{ assignmentId, personId: person.id, name: person.name, unitName: 'Solgården', position: null, shifts: [shiftIn(1), shiftIn(3)], hours: 16 }]);
+    expect(out).toEqual([{ assignmentId, personId: person.id, name: person.name, unitName: 'Solgården', position: null, shifts: [shiftIn(1), shiftIn(20)], hours: 16 }]);
     const page = await readUnitPage(database().db, host.id, now, zone);
     expect(page?.in).toMatchObject([{ assignmentId, unitName: 'Jobcenter', position: 'Konsulent', hours: 16 }]);
-    expect(page?.needs).toMatchObject([{ id: need.id, status: 'PUBLISHED' }]);
     expect(page?.people).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ onBothDatabases("a unit's page", (database) => {
   it('tells leaders nothing private', async () => {
     await lend('HELD', 1);
     const page = await readUnitPage(database().db, home.id, now, zone);
-    expect(Object.keys(page?.people[0] ?? {}).sort()).toEqual(['employmentId', 'isOut', 'name', 'next', 'now', 'personId', 'position', 'weeklyHours']);
+    expect(Object.keys(page?.people[0] ?? {}).sort()).toEqual(['employmentId', 'isOut', 'name', 'next', 'now', 'personId', 'position', 'unitId', 'weeklyHours']);
     expect(JSON.stringify(page)).not.toMatch(/paus|SCHOOL/i);
   });
 
@@ -66,6 +66,27 @@ onBothDatabases("a unit's page", (database) => {
     const deputy = await createPerson(database().db, { givenName: 'Dorte' });
     await database().db.leaderTerm.create({ data: { personId: deputy.id, unitId: home.id, kind: 'DEPUTY', from: new Date('2026-11-23T00:00:00Z') } });
     expect(await readUnitPage(database().db, home.id, now, zone)).toMatchObject({ leaders: [], deputies: [deputy.name], answers: [] });
+  });
+
+  it('a unit that is over leads to its successor, which has its people and loans and answers for it', async () => {
+    const { db } = database();
+    const head = await createPerson(db, { givenName: 'Else' });
+    const merged = await createUnit(db, { name: 'Borgerservice', leaderIds: [head.id] });
+    const former = await createPerson(db, { givenName: 'Frank' });
+    await db.leaderTerm.create({ data: { personId: former.id, unitId: home.id, kind: 'LEADER', from: new Date('2020-01-01T00:00:00Z') } });
+    const { person, assignmentId } = await lend('HELD', 1);
+    const on = async (validTo: string) => {
+      await db.unit.update({ where: { id: home.id }, data: { validTo: new Date(`${validTo}T00:00:00Z`), successorId: merged.id } });
+      return { old: await readUnitPage(db, home.id, now, zone), successor: await readUnitPage(db, merged.id, now, zone) };
+    };
+    const before = await on('2026-11-23');
+    expect(before.old).toMatchObject({ isOver: false, leaders: [former.name], successor: { name: 'Borgerservice' } });
+    expect(before.successor).toMatchObject({ people: [], out: [], merged: [] });
+    const after = await on('2026-11-22');
+    expect(after.old).toMatchObject({ isOver: true, leaders: [], answers: [head.name], people: [{ personId: person.id }] });
+    expect(after.successor).toMatchObject({ merged: [{ id: home.id, name: 'Jobcenter' }], people: [{ personId: person.id, unitId: home.id }], out: [{ assignmentId }] });
+    expect(await readActor(db, head.id, now, zone)).toMatchObject({ ledUnitIds: expect.arrayContaining([merged.id, home.id]) });
+    expect(await readActor(db, former.id, now, zone)).toMatchObject({ ledUnitIds: [] });
   });
 
   it('a unit that is not there is null; the list holds led units only, all for the coordinator', async () => {

@@ -1,71 +1,90 @@
-import { dayMs, type Instant, type IsoDate } from '~/kernel/time';
+import type { Actor } from '~/kernel/actor';
+import type { Instant, IsoDate } from '~/kernel/time';
 import { addDays, dateAt, type Zone } from '~/kernel/zone';
+import { isOver, mergedInto, type DatedUnit } from '~/modules/access/unit-tree';
+import { readUnitTree } from '~/modules/access/unit-tree.queries.server';
 import type { Reader } from '~/platform/database.server';
 import { capacityInForce, capacityNext } from './capacity';
-import { asCapacity, capacityFields } from './capacity-rows';
-import { dateColumn, inForceBetween } from './date-columns';
+import { asCapacity, capacityFields, saidAt } from './capacity-rows';
+import { dateColumn, inForceBetween, isoDate, isoDateOrNull } from './date-columns';
 import { nearestLeaders } from './nearest-leaders';
 import { readLoansFrom, readLoansTo } from './unit-loans.queries.server';
 
-export const daysAhead = 14;
 const name = { select: { givenName: true, familyName: true } } as const;
 const nameOf = (person: { givenName: string; familyName: string }): string => `${person.givenName} ${person.familyName}`;
 
 /**
- * A unit for its leaders: who leads, its open needs, its people with capacity now and next, and who is out and in the next fortnight. Nothing
- * private is read: no pause, wish or restriction (design part 3). Null when there is no such unit. Seven queries.
+ * A unit for its leaders: who leads, whether it is over and what took over, its people with capacity now and next, and who is or comes out and in.
+ * What still names a unit that was merged into this one belongs to it. Nothing private is read: no pause, wish or restriction (design part 3). Null
+ * when there is no such unit. Eight queries.
  */
 export async function readUnitPage(db: Reader, unitId: string, now: Instant, zone: Zone) {
   const today = dateAt(now, zone);
-  const unit = await readUnit(db, unitId, today);
+  const units = await readUnitTree(db);
+  const unitIds = mergedInto(unitId, units, today);
+  const unit = await readUnit(db, unitId, unitIds, today);
   if (!unit) return null;
-  const period = { start: now, end: now + daysAhead * dayMs };
-  const people = await readPeople(db, unitId, today);
-  const out = await readLoansFrom(db, unitId, period, today);
+  const people = await readPeople(db, unitIds, today);
+  const out = await readLoansFrom(db, unitIds, now, today);
   const outIds = new Set(out.map((loan) => loan.personId));
   return {
     ...unit,
-    answers: unit.leaders.length + unit.deputies.length > 0 ? [] : await readAnswering(db, unitId, today),
+    unitIds,
+    answers: unit.leaders.length + unit.deputies.length > 0 ? [] : await readAnswering(db, unitId, units, today),
     people: people.map((person) => ({ ...person, isOut: outIds.has(person.personId) })),
     out,
-    in: await readLoansTo(db, unitId, period, today),
+    in: await readLoansTo(db, unitIds, now, today),
   };
 }
 
-async function readUnit(db: Reader, unitId: string, today: IsoDate) {
-  const unit = await db.unit.findUnique({
-    where: { id: unitId },
+async function readUnit(db: Reader, unitId: string, unitIds: readonly string[], today: IsoDate) {
+  const open = { OR: [{ validTo: null }, { validTo: { gte: dateColumn(today) } }] };
+  const rows = await db.unit.findMany({
+    where: { id: { in: [...unitIds] } },
     select: {
       id: true,
       name: true,
       sector: true,
+      validTo: true,
+      successor: { select: { id: true, name: true, validFrom: true } },
       parent: { select: { id: true, name: true } },
-      children: { where: { OR: [{ validTo: null }, { validTo: { gte: dateColumn(today) } }] }, select: { id: true, name: true }, orderBy: { name: 'asc' } },
+      children: { where: open, select: { id: true, name: true } },
       leaderTerms: { where: inForceBetween(today, today), select: { kind: true, person: name }, orderBy: { from: 'asc' } },
-      needs: { where: { status: { in: ['DRAFT', 'PUBLISHED'] } }, select: { id: true, title: true, status: true }, orderBy: [{ priority: 'desc' }, { createdAt: 'asc' }] },
     },
   });
-  if (!unit) return null;
-  const { leaderTerms, ...rest } = unit;
-  const namesOf = (kind: 'LEADER' | 'DEPUTY') => leaderTerms.filter((term) => term.kind === kind).map((term) => nameOf(term.person));
-  return { ...rest, leaders: namesOf('LEADER'), deputies: namesOf('DEPUTY') };
+  const own = rows.find((row) => row.id === unitId);
+  if (!own) return null;
+  const { leaderTerms, validTo, successor, ...rest } = own;
+  const over = isOver({ validTo: isoDateOrNull(validTo) }, today);
+  const namesOf = (kind: 'LEADER' | 'DEPUTY') => (over ? [] : leaderTerms.filter((term) => term.kind === kind).map((term) => nameOf(term.person)));
+  return {
+    ...rest,
+    /** its last day, when there is one */
+    validTo: isoDateOrNull(validTo),
+    isOver: over,
+    successor: successor && { id: successor.id, name: successor.name, from: isoDate(successor.validFrom) },
+    merged: rows.filter((row) => row.id !== unitId).map((row) => ({ id: row.id, name: row.name, validTo: isoDateOrNull(row.validTo) })),
+    children: rows.flatMap((row) => row.children).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    leaders: namesOf('LEADER'),
+    deputies: namesOf('DEPUTY'),
+  };
 }
 
 /** The names of who answers while the unit itself has nobody; empty is the crisis staff. */
-async function readAnswering(db: Reader, unitId: string, today: IsoDate): Promise<string[]> {
-  const units = await db.unit.findMany({ select: { id: true, parentId: true } });
+async function readAnswering(db: Reader, unitId: string, units: readonly DatedUnit[], today: IsoDate): Promise<string[]> {
   const terms = await db.leaderTerm.findMany({ where: inForceBetween(today, today), select: { personId: true, unitId: true, kind: true, person: name } });
-  const ids = nearestLeaders(unitId, units, terms, '');
+  const ids = nearestLeaders(unitId, units, terms, today, '');
   return ids.flatMap((id) => terms.filter((term) => term.personId === id).slice(0, 1).map((term) => nameOf(term.person)));
 }
 
-/** Those employed in exactly this unit on a day, with what rules about their tasks then and what comes next. */
-export async function readPeople(db: Reader, unitId: string, today: IsoDate) {
+/** Those employed in exactly these units on a day, with what rules about their tasks then and what comes next. */
+export async function readPeople(db: Reader, unitIds: readonly string[], today: IsoDate) {
   const rows = await db.employment.findMany({
-    where: { unitId, ...inForceBetween(today, today) },
+    where: { unitId: { in: [...unitIds] }, ...inForceBetween(today, today) },
     select: {
       id: true,
       personId: true,
+      unitId: true,
       position: true,
       weeklyHours: true,
       person: name,
@@ -73,16 +92,16 @@ export async function readPeople(db: Reader, unitId: string, today: IsoDate) {
     },
     orderBy: [{ person: { givenName: 'asc' } }, { person: { familyName: 'asc' } }, { id: 'asc' }],
   });
-  return rows.map(({ id, personId, position, weeklyHours, person, capacities }) => {
+  return rows.map(({ id, personId, unitId, position, weeklyHours, person, capacities }) => {
     const said = capacities.map(asCapacity);
-    return { employmentId: id, personId, name: nameOf(person), position, weeklyHours: weeklyHours.toNumber(), now: capacityInForce(said, today), next: capacityNext(said, today) };
+    return { employmentId: id, personId, unitId, name: nameOf(person), position, weeklyHours: weeklyHours.toNumber(), now: capacityInForce(said, today), next: capacityNext(said, today) };
   });
 }
 
-/** A capacity that a leader set and that still rules or is to come, with whose it is; null otherwise. */
-export async function readCapacity(db: Reader, capacityId: string, unitId: string) {
+/** A capacity that a leader set and that still rules or is to come, in one of some units, with whose it is; null otherwise. */
+export async function readCapacity(db: Reader, capacityId: string, unitIds: readonly string[]) {
   const row = await db.capacity.findFirst({
-    where: { id: capacityId, source: 'LEADER', revokedAt: null, employment: { unitId } },
+    where: { id: capacityId, source: 'LEADER', revokedAt: null, employment: { unitId: { in: [...unitIds] } } },
     select: { ...capacityFields, employment: { select: { personId: true, unitId: true, person: name } } },
   });
   if (!row) return null;
@@ -90,6 +109,12 @@ export async function readCapacity(db: Reader, capacityId: string, unitId: strin
   return { capacity: asCapacity(capacity), personId: employment.personId, unitId: employment.unitId, name: nameOf(employment.person) };
 }
 
-/** A unit's name, or null when there is no such unit. */
-export const readUnitName = async (db: Reader, unitId: string): Promise<string | null> =>
-  (await db.unit.findUnique({ where: { id: unitId }, select: { name: true } }))?.name ?? null;
+/** A unit's name with the ids of what was merged into it, or null when there is no such unit. Two queries. */
+export async function readUnitWithMerged(db: Reader, unitId: string, today: IsoDate): Promise<{ readonly name: string; readonly unitIds: readonly string[] } | null> {
+  const unit = await db.unit.findUnique({ where: { id: unitId }, select: { name: true } });
+  return unit && { name: unit.name, unitIds: mergedInto(unitId, await readUnitTree(db), today) };
+}
+
+/** For how many of a unit's people something that the actor said in one form can be taken back. One query. */
+export const countSaidAt = (db: Reader, actor: Actor, unitIds: readonly string[], setAt: Instant): Promise<number> =>
+  db.capacity.count({ where: { ...saidAt(actor, setAt), employment: { unitId: { in: [...unitIds] } } } });

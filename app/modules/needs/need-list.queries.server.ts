@@ -23,8 +23,17 @@ const endedShownDays = 60;
  * coordinator), also when covered or lately ended; or their drafts. A constant number of queries.
  */
 export async function listNeeds(db: Reader, actor: Actor, view: NeedFilter['view'], now: Instant): Promise<NeedListItem[]> {
+  return listed(db, actor, whereOf(view, actor, now), now);
+}
+
+/** The drafts and open needs of some units that the actor may see. A constant number of queries. */
+export async function listNeedsOfUnits(db: Reader, actor: Actor, unitIds: readonly string[], now: Instant): Promise<NeedListItem[]> {
+  return listed(db, actor, { unitId: { in: [...unitIds] }, status: { in: ['DRAFT', 'PUBLISHED'] } }, now);
+}
+
+async function listed(db: Reader, actor: Actor, where: Prisma.NeedWhereInput, now: Instant): Promise<NeedListItem[]> {
   const rows = await db.need.findMany({
-    where: { AND: [visibleNeeds(actor), whereOf(view, actor, now)] },
+    where: { AND: [visibleNeeds(actor), where] },
     select: listFields,
     take: mostListed,
     orderBy: { updatedAt: 'desc' },

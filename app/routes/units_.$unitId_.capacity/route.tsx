@@ -6,13 +6,13 @@ import { dateAt } from '~/kernel/zone';
 import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, notFound } from '~/modules/access/guarded.server';
 import { leadersOnly } from '~/modules/access/guards';
-import { changeCapacity, revokeCapacity, setCapacity } from '~/modules/availability/capacity.commands.server';
+import { changeCapacity, revokeCapacity, setCapacity, undoCapacity } from '~/modules/availability/capacity.commands.server';
 import { maySetCapacity } from '~/modules/availability/capacity.policy';
-import { changeCapacitySchema, revokeCapacitySchema, setCapacitySchema } from '~/modules/availability/capacity.schema';
+import { changeCapacitySchema, revokeCapacitySchema, setCapacitySchema, undoCapacitySchema } from '~/modules/availability/capacity.schema';
 import { CapacityFields } from '~/modules/availability/ui/capacity-fields';
 import { formState } from '~/modules/availability/ui/form-state';
 import { OneTap } from '~/modules/availability/ui/one-tap';
-import { readCapacity, readPeople, readUnitName } from '~/modules/availability/unit.queries.server';
+import { readCapacity, readPeople, readUnitWithMerged } from '~/modules/availability/unit.queries.server';
 import { leads } from '~/kernel/actor';
 import { Button } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
@@ -25,27 +25,42 @@ const params = z.object({ unitId: z.uuid() });
 type Params = z.infer<typeof params>;
 
 export const loader = guardedLoader(leadersOnly, params, async ({ db, actor, now, municipality, url }, { unitId }) => {
-  const unitName = leads(actor, unitId) ? await readUnitName(db, unitId) : null;
-  if (unitName === null) throw notFound();
   const today = dateAt(now, municipality.zone);
+  const unit = leads(actor, unitId) ? await readUnitWithMerged(db, unitId, today) : null;
+  if (!unit) throw notFound();
   const changeId = z.uuid().safeParse(url.searchParams.get('change'));
-  const changing = changeId.success ? await readCapacity(db, changeId.data, unitId) : null;
+  const changing = changeId.success ? await readCapacity(db, changeId.data, unit.unitIds) : null;
   if (changeId.success && (!changing || !maySetCapacity(actor, changing).may)) throw notFound();
-  const people = (await readPeople(db, unitId, today)).filter((person) => maySetCapacity(actor, { ...person, unitId }).may);
+  const people = (await readPeople(db, unit.unitIds, today)).filter((person) => maySetCapacity(actor, person).may);
   const all = url.searchParams.get('all') !== null;
   const chosen = people.filter(({ employmentId }) => all || employmentId === url.searchParams.get('employment')).map((person) => person.employmentId);
-  return { unitId, unitName, today, people: people.map(({ employmentId, name, position }) => ({ employmentId, name, position })), chosen, all, changing, keys: { save: randomUUID(), revoke: randomUUID() } };
+  return {
+    unitId,
+    unitName: unit.name,
+    today,
+    people: people.map(({ employmentId, name, position }) => ({ employmentId, name, position })),
+    chosen,
+    all,
+    changing,
+    keys: { save: randomUUID(), revoke: randomUUID() },
+  };
 });
 
 export const action = formAction(leadersOnly, params, {
   set: intent(setCapacitySchema, async (context, input, { unitId }: Params) => {
     const result = await setCapacity(context, input);
     if (!result.ok) return { refused: result.refusal };
-    return { go: `/units/${unitId}`, notice: { key: 'units.capacity.saved', params: { count: result.value.count } } };
+    const { count, setAt } = result.value;
+    return { go: `/units/${unitId}?set=${setAt}`, notice: { key: 'units.capacity.saved', params: { count } } };
   }),
   change: intent(changeCapacitySchema, async (context, input, { unitId }: Params) => {
     const result = await changeCapacity(context, input);
     return result.ok ? { go: `/units/${unitId}`, notice: { key: 'units.capacity.changed' } } : { refused: result.refusal };
+  }),
+  undo: intent(undoCapacitySchema, async (context, { setAt }, { unitId }: Params) => {
+    const result = await undoCapacity(context, setAt);
+    if (!result.ok) return { refused: result.refusal };
+    return { go: `/units/${unitId}`, notice: { key: 'units.capacity.undone', params: { count: result.value.count } } };
   }),
   revoke: intent(revokeCapacitySchema, async (context, { capacityId }, { unitId }: Params) => {
     const result = await revokeCapacity(context, capacityId);

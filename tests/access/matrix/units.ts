@@ -1,4 +1,4 @@
-import { namesFor, only, type Fields, type RouteExpectation } from '../expectation';
+import { anybody, namesFor, only, type Fields, type RouteExpectation } from '../expectation';
 import { members } from '../visitors';
 import { dayFrom } from '../world/dates';
 import { centre, leaders, receivers } from './parties';
@@ -48,6 +48,19 @@ export const units: Readonly<Record<string, RouteExpectation>> = {
       },
     },
   },
+  // the home unit's hours have nobody else's people in them, and the receiving unit's those who come
+  'units_.$unitId_.hours[.]xlsx': { params: unitId, pages: { 'a file': { loads: only('page', ['sender', ...centre], 'missing'), names: anybody } } },
+  'units_.$unitId_.hours[.]csv': {
+    params: unitId,
+    pages: {
+      'the home unit': { loads: only('page', ['sender', ...centre], 'missing'), names: namesFor({ sender: ['lent'], hr: members, coordinator: ['lent'] }) },
+      'the receiving unit': {
+        params: ({ receivingUnitId }) => ({ unitId: receivingUnitId }),
+        loads: only('page', [...receivers, ...centre], 'missing'),
+        names: namesFor({ receiver: ['lent'], receiverDeputy: ['lent'], hr: members, coordinator: ['lent'] }),
+      },
+    },
+  },
   'units_.$unitId_.capacity': {
     params: unitId,
     pages: {
@@ -72,6 +85,7 @@ export const units: Readonly<Record<string, RouteExpectation>> = {
     acts: [
       { intent: 'set', form: (world) => ({ ...lifted(world), 'employmentIds[]': world.employmentId }), meets: byTheSender },
       { intent: 'change', form: (world) => ({ ...lifted(world), capacityId: world.capacityId }), meets: byTheSender },
+      { intent: 'undo', form: ({ now }) => ({ setAt: String(now) }), meets: byTheSender },
       { intent: 'revoke', form: ({ capacityId }) => ({ capacityId }), meets: byTheSender },
     ],
   },
