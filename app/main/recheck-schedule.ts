@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { dayMs, minuteMs, type Instant } from '../kernel/time';
 import { addDays, dateAt, instantAtOrAfter, type Zone } from '../kernel/zone';
 import { readMunicipality } from '../modules/access/municipality.queries.server';
-import { freeMoved } from '../modules/assignments/move-shift.commands.server';
+import { freeMoved } from '../modules/assignments/free-moved.commands.server';
 import { recheck } from '../modules/assignments/recheck.commands.server';
 import { changesBetween } from '../modules/audit/changes.queries.server';
 import type { Database } from '../platform/database.server';

@@ -19,6 +19,8 @@ export interface CoverageRow {
   /** in the order of the lines; null where the line doesn't have the shift */
   readonly cells: readonly (Places | null)[];
   readonly cancelled?: boolean;
+  /** it got another time; who stands here keeps the old one until they have answered */
+  readonly moved?: boolean;
 }
 
 export interface CoverageGridProps {
@@ -90,6 +92,7 @@ function GridRow({
       <th scope="row" className={classNames('py-3 pr-1 pl-3 text-s lg:pl-5', row.cancelled && 'line-through')}>
         <ShiftName shift={row.shift} />
         {row.cancelled && <span className="block text-xs font-normal no-underline">{t('ui.coverage.cancelled')}</span>}
+        {row.moved && !row.cancelled && <span className="block text-xs font-normal">{t('ui.coverage.moved')}</span>}
       </th>
       {lines.map(({ key }, index) => {
         const places = row.cells[index] ?? nothing;

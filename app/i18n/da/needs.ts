@@ -23,6 +23,7 @@ export const needs = {
     alreadyPublished: 'En anden har slået behovet op imens. Åbn det igen for at rette det.',
     past: 'Den tid er gået.',
     sameShift: 'Der er allerede en vagt på det tidspunkt.',
+    hasBegun: 'Vagten er begyndt eller gået og kan ikke flyttes eller aflyses.',
     shiftGone: 'Vagten er aflyst eller flyttet.',
     belowHeld_one: '{{count}} har sagt ja. Vælg først, hvem der ikke skal komme.',
     belowHeld_other: '{{count}} har sagt ja. Vælg først, hvem der ikke skal komme.',

@@ -14,6 +14,7 @@ export const ui = {
     missing_other: '{{count}} mangler',
     heldOf: '{{held}} af {{wanted}}',
     noneWanted: 'ingen pladser',
+    moved: 'Flyttet',
     cancelled: 'Aflyst',
     spoken: '{{held}} af {{wanted}} har sagt ja, {{asked}} er spurgt, {{missing}} mangler',
     legend: { covered: 'Har sagt ja', asked: 'Spurgt, venter på svar', uncovered: 'Mangler' },

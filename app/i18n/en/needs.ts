@@ -25,6 +25,7 @@ export const needs = {
     alreadyPublished: 'Somebody else posted the need meanwhile. Open it again to change it.',
     past: 'That time has passed.',
     sameShift: 'There is already a shift at that time.',
+    hasBegun: 'The shift has begun or is over and can’t be moved or cancelled.',
     shiftGone: 'The shift is cancelled or moved.',
     belowHeld_one: '{{count}} has said yes. First choose who is not to come.',
     belowHeld_other: '{{count}} have said yes. First choose who is not to come.',

@@ -16,6 +16,7 @@ export const ui = {
     missing_other: '{{count}} missing',
     heldOf: '{{held}} of {{wanted}}',
     noneWanted: 'no places',
+    moved: 'Moved',
     cancelled: 'Cancelled',
     spoken: '{{held}} of {{wanted}} said yes, {{asked}} asked, {{missing}} missing',
     legend: { covered: 'Said yes', asked: 'Asked, waiting for an answer', uncovered: 'Missing' },

@@ -25,6 +25,7 @@ export const needs = {
     alreadyPublished: 'Noen andre har lagt ut behovet imens. Åpne det igjen for å rette det.',
     past: 'Den tiden er gått.',
     sameShift: 'Det er allerede en vakt på det tidspunktet.',
+    hasBegun: 'Vakten er begynt eller over og kan ikke flyttes eller avlyses.',
     shiftGone: 'Vakten er avlyst eller flyttet.',
     belowHeld_one: '{{count}} har sagt ja. Velg først hvem som ikke skal komme.',
     belowHeld_other: '{{count}} har sagt ja. Velg først hvem som ikke skal komme.',

@@ -16,6 +16,7 @@ export const ui = {
     missing_other: '{{count}} mangler',
     heldOf: '{{held}} av {{wanted}}',
     noneWanted: 'ingen plasser',
+    moved: 'Flyttet',
     cancelled: 'Avlyst',
     spoken: '{{held}} av {{wanted}} har sagt ja, {{asked}} er spurt, {{missing}} mangler',
     legend: { covered: 'Har sagt ja', asked: 'Spurt, venter på svar', uncovered: 'Mangler' },

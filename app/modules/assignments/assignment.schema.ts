@@ -57,6 +57,8 @@ export const moveShiftSchema = z.object({
   end: z.coerce.number().int(),
   answerWithinHours: z.coerce.number().int().min(1).max(24 * 14).optional(),
 });
+/** The reason is left out when nobody is asked or held on the shift. */
+export const cancelShiftSchema = z.object({ shiftId: z.uuid(), reason });
 export const changeWantedSchema = z.object({
   lineId: z.uuid(),
   shiftId: z.uuid(),
@@ -87,6 +89,7 @@ export type End = z.infer<typeof endSchema>;
 export type StandingReleaseInput = z.infer<typeof standingReleaseSchema>;
 export type EndNeed = z.infer<typeof endNeedSchema>;
 export type MoveShift = z.infer<typeof moveShiftSchema>;
+export type CancelShift = z.infer<typeof cancelShiftSchema>;
 export type ChangeWanted = z.infer<typeof changeWantedSchema>;
 export type SettleFinding = z.infer<typeof settleFindingSchema>;
 export type AssignmentFilter = z.infer<typeof assignmentFilterSchema>;

@@ -7,7 +7,8 @@ import { onBothDatabases } from '../../../tests/setup/test-database';
 import type { Database } from '../../platform/database.server';
 import { sayYes } from './answer-request.commands.server';
 import { releasePerson } from './leader-yes.commands.server';
-import { freeMoved, moveShift } from './move-shift.commands.server';
+import { freeMoved } from './free-moved.commands.server';
+import { moveShift } from './move-shift.commands.server';
 
 const now = saturday;
 // an hour later than it was, so that the old and the new time overlap
@@ -28,12 +29,16 @@ async function movedShift(db: Database) {
   return { world, actor, personId, assignmentId, fresh: moved.value.shiftId, people: moved.value.people, states };
 }
 
+const messagesOf = (db: Database, personId: string) => db.message.findMany({ where: { personId }, orderBy: { createdAt: 'asc' }, select: { kind: true, data: true } });
+
 onBothDatabases('a shift that is moved', (database) => {
   it('leaves who is held where they are, and asks them for the new time', async () => {
     const { world, personId, people, states } = await movedShift(database().db);
     expect(people).toBe(1);
     expect(await states()).toEqual({ old: 'HELD', new: 'ASKED' });
-    expect(await world.db.message.count({ where: { personId, kind: 'assignment.asked' } })).toBe(1);
+    const details = { oldStart: fromMonday(0).start, start: later.start, answerBy: now + 1 + 4 * hourMs };
+    expect(await messagesOf(world.db, personId)).toMatchObject([{ kind: 'assignment.confirmed' }, { kind: 'assignment.shiftMoved', data: details }]);
+    expect((await messagesOf(world.db, world.home.personId)).at(-1)).toMatchObject({ kind: 'assignment.releasedShiftMoved', data: details });
   });
 
   it('moves the place with the new yeses, also when the two times overlap', async () => {
@@ -60,8 +65,11 @@ onBothDatabases('a shift that is moved', (database) => {
     await at(now + 4 * hourMs);
     expect(await states()).toEqual({ old: 'HELD', new: 'ASKED' });
     expect(await at(now + 1 + 4 * hourMs)).toBeGreaterThan(0);
-    expect(await states()).toEqual({ old: 'FREED MOVED', new: 'ASKED' });
-    expect(await world.db.message.count({ where: { personId, kind: 'assignment.narrowed' } })).toBe(1);
+    expect(await states()).toEqual({ old: 'FREED MOVED', new: 'FREED MOVED' });
+    for (const told of [personId, world.home.personId, world.receiver.personId]) {
+      expect((await messagesOf(world.db, told)).filter(({ kind }) => kind === 'assignment.movedFreed')).toHaveLength(1);
+    }
+    expect(await world.db.assignment.findFirst({ where: { personId } })).toMatchObject({ endedBy: 'SYSTEM', endedReason: 'MOVED' });
     expect(await at(now + 2 + 4 * hourMs)).toBe(0);
   });
 });

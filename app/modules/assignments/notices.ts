@@ -18,6 +18,13 @@ export const messageKinds = [
   'assignment.finding',
   'assignment.standingRelease',
   'assignment.standingReleaseRevoked',
+  'assignment.askedFurther',
+  'assignment.shiftMoved',
+  'assignment.askedShiftMoved',
+  'assignment.releasedShiftMoved',
+  'assignment.shiftMovedBack',
+  'assignment.movedFreed',
+  'assignment.shiftCancelled',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -26,10 +33,13 @@ export interface About {
   readonly needId: string;
 }
 
+/** Times and ids that a message says beside what it is about. */
+export type NoticeDetails = Readonly<Record<string, string | number>>;
+
 /** Tells people of an assignment; nobody is told of what they did themself. */
-export function noticesTo(personIds: readonly (string | null)[], kind: MessageKind, about: About, actorId: string | null, by?: Ender): Notice[] {
+export function noticesTo(personIds: readonly (string | null)[], kind: MessageKind, about: About, actorId: string | null, by?: Ender, details?: NoticeDetails): Notice[] {
   const told = new Set(personIds.flatMap((personId) => (personId !== null && personId !== actorId ? [personId] : [])));
-  const data = { assignmentId: about.id, needId: about.needId, ...(by && { by }) };
+  const data = { assignmentId: about.id, needId: about.needId, ...(by && { by }), ...details };
   return [...told].map((personId) => ({ personId, kind, data }));
 }
 

@@ -14,6 +14,8 @@ export interface CoverageRow {
   /** in the order of the lines; null where the line does not want anybody and has nobody */
   readonly cells: readonly (Coverage | null)[];
   readonly isCancelled: boolean;
+  /** the shift that took its place; who is held here stays until they have answered (design part 4.5) */
+  readonly movedTo: string | null;
 }
 
 export interface CoverageTotals extends Coverage {
@@ -38,15 +40,15 @@ export function coverageRows(lines: readonly NeedLine[], shifts: readonly NeedSh
       return wanted + held + asked === 0 ? null : { wanted, held, asked };
     });
     const isShown = isInForce(shift) || shift.isCancelled || cells.some((cell) => cell !== null);
-    return isShown ? [{ shiftId: shift.id, period: shift.period, cells, isCancelled: shift.isCancelled }] : [];
+    return isShown ? [{ shiftId: shift.id, period: shift.period, cells, isCancelled: shift.isCancelled, movedTo: shift.replacedById }] : [];
   });
 }
 
-/** Takes the rows of a grid; gives the sums over shifts that end after `now`. People asked on one line don't fill a gap on another. */
+/** Takes the rows of a grid; gives the sums over shifts in force that end after `now`. People asked on one line don't fill a gap on another. */
 export function coverageTotals(rows: readonly CoverageRow[], now: Instant): CoverageTotals {
   const totals = { wanted: 0, held: 0, asked: 0, missing: 0 };
-  for (const { cells, period, isCancelled } of rows) {
-    if (isCancelled || period.end <= now) continue;
+  for (const { cells, period, isCancelled, movedTo } of rows) {
+    if (isCancelled || movedTo !== null || period.end <= now) continue;
     for (const cell of cells) {
       if (!cell) continue;
       const open = Math.max(0, cell.wanted - cell.held);

@@ -37,15 +37,20 @@ export const textsFormSchema = z.object({
 });
 export type TextsForm = z.infer<typeof textsFormSchema>;
 
-export const draftFormSchema = textsFormSchema.extend({
+/** The rows with which shifts are added, to a draft or to a published need. */
+export const newShiftsFormSchema = z.object({
   /** which button: "save", "add-line", "remove-line.<key>" … */
   press: z.string().max(80).optional(),
-  lines: z.record(z.string(), lineFormSchema).optional(),
-  /** by shift's key, then line's key */
-  wanted: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   newWanted: z.record(z.string(), z.string()).optional(),
   newShift: z.object({ date: text, start: text, endDate: text, end: text }).optional(),
   pattern: z.object({ weekdays: texts, from: text, until: text, start: text, end: text }).optional(),
+});
+export type NewShiftsForm = z.infer<typeof newShiftsFormSchema>;
+
+export const draftFormSchema = textsFormSchema.extend(newShiftsFormSchema.shape).extend({
+  lines: z.record(z.string(), lineFormSchema).optional(),
+  /** by shift's key, then line's key */
+  wanted: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 });
 export type DraftForm = z.infer<typeof draftFormSchema>;
 export type LineForm = z.infer<typeof lineFormSchema>;

@@ -3,9 +3,10 @@ import { hourMs, type Instant, type Period } from '~/kernel/time';
 import type { TextKey } from '~/modules/access/form-action.server';
 import { recordWrite } from '~/modules/audit/audit.commands.server';
 import type { Tx } from '~/platform/database.server';
-import { changedTexts, contentOf, isInForce, mostWanted, textsOf, type StoredNeed, type TextField } from './need';
+import { changedTexts, contentOf, isInForce, mostWanted, textsOf, type NeedShift, type StoredNeed, type TextField } from './need';
 import type { NeedTexts } from './need.schema';
 import { lockNeed } from './need.queries.server';
+import { createShift, shiftAt, takeUpAgain } from './shift-rows.server';
 import { longestShiftHours } from './shift-times';
 
 // Changes of a published need, each inside the caller's transaction. They write the need and its new version, and nothing of anybody's
@@ -31,33 +32,37 @@ export async function applyTextChange(tx: Tx, need: StoredNeed, texts: NeedTexts
 }
 
 /**
- * Puts another time in a shift's place. The old one stays for those who hold it, points at the new one and asks nobody any more; the new one
- * wants as many on each line. Refuses a time that is over, too long, or another shift's of the need. Gives the new shift's id.
+ * Puts another time in a shift's place. The old one stays for those who hold it, points at the new one and asks nobody any more, and so do those that it
+ * had replaced itself; the new one wants as many on each line. A time that the need had before is taken up again. Refuses a shift that has begun, and a
+ * time that is over, too long, or another shift's in force. Gives the new shift's id.
  */
 export async function replaceShift(tx: Tx, shiftId: string, period: Period, change: Change): Promise<Result<{ shiftId: string }, TextKey>> {
-  const found = await shiftInForce(tx, shiftId, change);
+  const found = await comingShift(tx, shiftId, change);
   if (!found.ok) return found;
   const hours = (period.end - period.start) / hourMs;
   if (hours <= 0) return refuse({ key: 'errors.endBeforeStart' });
-  if (hours > longestShiftHours) return refuse({ key: 'needs.errors.tooLong', params: { hours, limit: longestShiftHours } });
+  if (hours > longestShiftHours) return refuse({ key: 'needs.errors.tooLong', params: { hours: Math.round(hours * 10) / 10, limit: longestShiftHours } });
   if (period.start <= change.now) return refuse({ key: 'needs.refusal.past' });
-  const times = { startsAt: new Date(period.start), endsAt: new Date(period.end) };
-  if (await tx.shift.findFirst({ where: { needId: change.needId, ...times }, select: { id: true } }))
-    return refuse({ key: 'needs.refusal.sameShift' });
-  const wanted = Object.entries(found.value.wanted).map(([lineId, count]) => ({ lineId, wanted: count }));
-  const replacement = await tx.shift.create({ data: { needId: change.needId, ...times, lines: { create: wanted } }, select: { id: true } });
-  await tx.shift.update({ where: { id: shiftId }, data: { replacedById: replacement.id } });
+  const { need, shift } = found.value;
+  const before = shiftAt(need, period);
+  if (before && isInForce(before)) return refuse({ key: 'needs.refusal.sameShift' });
+  const replacementId = before ? await takeUpAgain(tx, before, shift.wanted) : await createShift(tx, need.id, period, shift.wanted);
+  await tx.shift.updateMany({ where: { id: { not: replacementId }, OR: [{ id: shiftId }, { replacedById: shiftId }] }, data: { replacedById: replacementId } });
   await writeVersion(tx, 'need.replaceShift', ['shifts'], change);
-  return ok({ shiftId: replacement.id });
+  return ok({ shiftId: replacementId });
 }
 
-/** Cancels a shift: it asks nobody any more. Whoever is asked or held on it is for the caller to free. Refuses one that is not in force. */
-export async function cancelShift(tx: Tx, shiftId: string, change: Change): Promise<Result<null, TextKey>> {
-  const found = await shiftInForce(tx, shiftId, change);
+/**
+ * Cancels a shift: it asks nobody any more. Whoever is asked or held on it, or still held at a time that it was moved from, is for the caller to free.
+ * Gives the ids of all of these shifts, and the time of the cancelled one. Refuses one that is not in force or has begun.
+ */
+export async function cancelShift(tx: Tx, shiftId: string, change: Change): Promise<Result<{ shiftIds: readonly string[]; period: Period }, TextKey>> {
+  const found = await comingShift(tx, shiftId, change);
   if (!found.ok) return found;
+  const { need, shift } = found.value;
   await tx.shift.update({ where: { id: shiftId }, data: { cancelledAt: new Date(change.now) } });
   await writeVersion(tx, 'need.cancelShift', ['shifts'], change);
-  return ok(null);
+  return ok({ shiftIds: [shiftId, ...need.shifts.filter((one) => one.replacedById === shiftId).map((one) => one.id)], period: shift.period });
 }
 
 /** Sets how many are wanted of a line on a shift, 0 to 99. Refuses less than are held: the leader first picks who is freed, with a reason. */
@@ -69,12 +74,13 @@ export async function setWanted(
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > mostWanted) return refuse({ key: 'needs.errors.wanted', params: { most: mostWanted } });
   const found = await shiftInForce(tx, shiftId, change);
   if (!found.ok) return found;
+  const { shift } = found.value;
   const line = await tx.needLine.findFirst({ where: { id: lineId, needId: change.needId }, select: { id: true } });
   if (!line) return refuse({ key: 'needs.refusal.gone' });
   const held = await tx.assignmentShift.findMany({ where: { lineId, shiftId, state: 'HELD' }, select: { place: true } });
   const lastPlace = Math.max(held.length, ...held.map(({ place }) => place ?? 0));
   if (wanted < lastPlace) return refuse({ key: 'needs.refusal.belowHeld', params: { count: held.length } });
-  const before = found.value.wanted[lineId] ?? 0;
+  const before = shift.wanted[lineId] ?? 0;
   if (before === wanted) return ok({ before });
   await tx.lineShift.upsert({ where: { lineId_shiftId: { lineId, shiftId } }, create: { lineId, shiftId, wanted }, update: { wanted } });
   await writeVersion(tx, 'need.setWanted', ['wanted'], change);
@@ -104,21 +110,29 @@ export async function endNeed(
   return ok(null);
 }
 
-async function shiftInForce(tx: Tx, shiftId: string, { needId }: Change): Promise<Result<StoredNeed['shifts'][number], TextKey>> {
+type FoundShift = Result<{ readonly need: StoredNeed; readonly shift: NeedShift }, TextKey>;
+
+async function shiftInForce(tx: Tx, shiftId: string, { needId }: Change): Promise<FoundShift> {
   const need = await lockNeed(tx, needId);
   const shift = need?.shifts.find(({ id }) => id === shiftId);
   if (!need || !shift) return refuse({ key: 'needs.refusal.gone' });
   if (need.status !== 'PUBLISHED') return refuse({ key: `needs.may.not${need.status}` });
-  return isInForce(shift) ? ok(shift) : refuse({ key: 'needs.refusal.shiftGone' });
+  return isInForce(shift) ? ok({ need, shift }) : refuse({ key: 'needs.refusal.shiftGone' });
 }
 
-/** Keeps what the need says now as its next version, so that each answer can name what it was given to. */
-async function writeVersion(tx: Tx, action: string, changed: readonly string[], { needId, now, actorId }: Change): Promise<void> {
+async function comingShift(tx: Tx, shiftId: string, change: Change): Promise<FoundShift> {
+  const found = await shiftInForce(tx, shiftId, change);
+  return found.ok && found.value.shift.period.start <= change.now ? refuse({ key: 'needs.refusal.hasBegun' }) : found;
+}
+
+/** Keeps what the need says now as its next version, so that each answer can name what it was given to. Gives the version's number. */
+export async function writeVersion(tx: Tx, action: string, changed: readonly string[], { needId, now, actorId }: Change): Promise<number> {
   const need = await lockNeed(tx, needId);
-  if (!need) return;
+  if (!need) throw new Error(`need ${needId} is gone while it is locked`);
   const version = need.version + 1;
   const updatedAt = new Date(Math.max(now, need.updatedAt + 1));
   await tx.need.update({ where: { id: needId }, data: { version, updatedAt } });
   await tx.needVersion.create({ data: { needId, version, content: contentOf(need), changed: [...changed], at: new Date(now), byId: actorId } });
   await recordWrite(tx, { actorId, action, subject: 'Need', subjectId: needId, fields: changed }, now);
+  return version;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldError, type FieldErrors } from '~/kernel/field-error';
 import type { Period } from '~/kernel/time';
 import { isIsoDate, type Zone } from '~/kernel/zone';
-import { fieldKey, type DraftForm } from './draft-form.schema';
+import { fieldKey, type DraftForm, type NewShiftsForm } from './draft-form.schema';
 import { mostShifts, mostWanted, type NeedLine, type NeedShift } from './need';
 import { readField } from './read-field';
 import { countOfPattern, shiftsOfPattern } from './shift-pattern';
@@ -43,7 +43,7 @@ export function readWantedNumbers(
  * Takes the form; gives the shifts it asks to add, and the errors by field. A single shift is added as soon as it has a date; a pattern only
  * by its button.
  */
-export function readNewShifts(form: DraftForm, already: number, zone: Zone): { periods: Period[]; errors: FieldErrors } {
+export function readNewShifts(form: NewShiftsForm, already: number, zone: Zone): { periods: Period[]; errors: FieldErrors } {
   const pattern = form.press === 'add-pattern' ? readPattern(form.pattern ?? {}, already, zone) : nothing;
   const single = form.press === 'add-shift' || (form.newShift?.date ?? '') !== '' ? readSingle(form.newShift ?? {}, already, zone) : nothing;
   return { periods: [...single.periods, ...pattern.periods], errors: { ...single.errors, ...pattern.errors } };
@@ -55,7 +55,7 @@ const tooMany = (path: string, count: number, already: number): FieldErrors =>
   already + count > mostShifts ? { [path]: [fieldError('needs.errors.tooManyShifts', { count, already, limit: mostShifts })] } : {};
 
 function readSingle(
-  { date = '', start = '', endDate = '', end = '' }: NonNullable<DraftForm['newShift']>,
+  { date = '', start = '', endDate = '', end = '' }: NonNullable<NewShiftsForm['newShift']>,
   already: number,
   zone: Zone,
 ): typeof nothing {
@@ -70,7 +70,7 @@ const dateText = z.string().min(1).refine(isIsoDate, { error: 'errors.date' });
 const timeText = z.string().min(1).refine(isClockTime, { error: 'errors.time' });
 const weekdaysSchema = z.array(z.coerce.number().int().min(1).max(7)).min(1);
 
-function readPattern(typed: NonNullable<DraftForm['pattern']>, already: number, zone: Zone): typeof nothing {
+function readPattern(typed: NonNullable<NewShiftsForm['pattern']>, already: number, zone: Zone): typeof nothing {
   const errors: FieldErrors = {};
   const pattern = {
     weekdays: readField(weekdaysSchema, typed.weekdays ?? [], 'pattern.weekdays', [], errors),
@@ -89,7 +89,7 @@ function readPattern(typed: NonNullable<DraftForm['pattern']>, already: number, 
 }
 
 /** The numbers that new shifts begin with. */
-export function readNewWanted(form: DraftForm, lines: readonly NeedLine[]): { wanted: Wanted; errors: FieldErrors } {
+export function readNewWanted(form: Pick<NewShiftsForm, 'newWanted'>, lines: readonly NeedLine[]): { wanted: Wanted; errors: FieldErrors } {
   const errors: FieldErrors = {};
   return { wanted: readWanted(form.newWanted, lines, 'newWanted', {}, errors), errors };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a message's row may carry: ids and codes, never names or free text (design rule 10). Anything else a module writes is left out. */
+/** What a message's row may carry: ids, codes and times, never names or free text (design rule 10). Anything else a module writes is left out. */
 export const messageDataSchema = z
   .object({
     needId: z.string(),
@@ -10,6 +10,13 @@ export const messageDataSchema = z
     byId: z.string(),
     competenceKey: z.string(),
     personCompetenceId: z.string(),
+    shiftId: z.string(),
+    /** a shift's time, the time it had before, and until when one answers: epoch ms */
+    start: z.number(),
+    end: z.number(),
+    oldStart: z.number(),
+    oldEnd: z.number(),
+    answerBy: z.number(),
   })
   .partial()
   .catch({});
@@ -22,6 +29,8 @@ export interface MessageWords {
   readonly person: string;
   readonly by: string;
   readonly competence: string;
+  /** why the shift was freed, as whoever did it wrote */
+  readonly reason: string;
 }
 
 export interface ShownMessage {

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
 import type { MessageData, ShownMessage } from './message-data';
 
 interface Saying {
@@ -29,6 +30,13 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'assignment.narrowed': about('assignment.narrowed', 'see', assignment),
   'assignment.ended': about('assignment.ended', 'see', assignment),
   'assignment.finding': about('assignment.finding', 'see', assignment),
+  'assignment.askedFurther': about('assignment.askedFurther', 'answer', assignment),
+  'assignment.shiftMoved': about('assignment.shiftMoved', 'answer', assignment),
+  'assignment.askedShiftMoved': about('assignment.askedShiftMoved', 'answer', assignment),
+  'assignment.releasedShiftMoved': about('assignment.releasedShiftMoved', 'answer', assignment),
+  'assignment.shiftMovedBack': about('assignment.shiftMovedBack', 'see', assignment),
+  'assignment.movedFreed': about('assignment.movedFreed', 'see', assignment),
+  'assignment.shiftCancelled': about('assignment.shiftCancelled', 'see', assignment),
   'assignment.standingRelease': about('assignment.standingRelease', 'availability', () => '/me/availability'),
   'assignment.standingReleaseRevoked': about('assignment.standingReleaseRevoked', 'availability', () => '/me/availability'),
   'needs.introducerChosen': about('needs.introducerChosen', 'seeNeed', need),
@@ -48,9 +56,14 @@ export const sayings: Readonly<Record<string, Saying>> = {
 /** A message in words, with the names its ids have today. */
 export function MessageText({ message }: { readonly message: Pick<ShownMessage, 'kind' | 'data' | 'words'> }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const saying = sayings[message.kind] ?? { text: 'messages.unknown', to: () => '/' };
-  const { need: title, unit, by, person, competence } = message.words;
+  const { need: title, unit, by, person, competence, reason } = message.words;
+  const { start = 0, end = 0, oldStart = 0, oldEnd = 0, answerBy = 0 } = message.data;
   const words = {
+    shift: format.shift({ start, end }),
+    oldShift: format.shift({ start: oldStart, end: oldEnd }),
+    answerBy: format.dateTime(answerBy),
     need: title || t('messages.aNeed'),
     unit: unit || t('messages.aUnit'),
     by: by || t('messages.someone'),
@@ -61,6 +74,7 @@ export function MessageText({ message }: { readonly message: Pick<ShownMessage, 
   return (
     <>
       <p>{t(saying.text, words)}</p>
+      {reason && <p>{t('messages.reason', { reason })}</p>}
       {to && saying.act && (
         <Link to={to} className="inline-flex min-h-11 items-center text-s">
           {t(saying.act)}

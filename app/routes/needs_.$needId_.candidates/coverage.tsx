@@ -12,7 +12,13 @@ export function Coverage({ page }: { readonly page: CandidatesPage }) {
       <CoverageGrid
         caption={t('needs.page.coverage')}
         lines={lines.map(({ id, title }) => ({ key: id, label: title }))}
-        rows={rows.map(({ shiftId, period, cells, isCancelled }) => ({ key: shiftId, shift: period, cells, cancelled: isCancelled }))}
+        rows={rows.map(({ shiftId, period, cells, isCancelled, movedTo }) => ({
+          key: shiftId,
+          shift: period,
+          cells,
+          cancelled: isCancelled,
+          moved: movedTo !== null,
+        }))}
         cellHref={(lineId) => `?line=${lineId}#${lineAnchor}`}
       />
     </Section>

@@ -16,7 +16,7 @@ export async function readWantedPage(context: SignedInContext, needId: string) {
   if (!need?.may.manage) throw notFound();
   if (!need.may.edit || need.status !== 'PUBLISHED') throw redirect(`/needs/${needId}`);
   const view = viewSchema.parse({ line: url.searchParams.get('line'), shift: url.searchParams.get('shift') });
-  const rows = need.rows.filter((row) => !row.isCancelled && row.period.start > now);
+  const rows = need.rows.filter((row) => !row.isCancelled && row.movedTo === null && row.period.start > now);
   const row = rows.find((one) => one.shiftId === view.shift);
   const index = need.lines.findIndex((line) => line.id === view.line);
   const line = need.lines[index];

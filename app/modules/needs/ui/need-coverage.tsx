@@ -20,7 +20,13 @@ export function NeedCoverage({
     <CoverageGrid
       caption={t('needs.page.coverage')}
       lines={lines.map(({ id, title }, index) => ({ key: id, label: title || t('needs.draft.line', { number: index + 1 }) }))}
-      rows={rows.map(({ shiftId, period, cells, isCancelled }) => ({ key: shiftId, shift: period, cells, cancelled: isCancelled }))}
+      rows={rows.map(({ shiftId, period, cells, isCancelled, movedTo }) => ({
+        key: shiftId,
+        shift: period,
+        cells,
+        cancelled: isCancelled,
+        moved: movedTo !== null,
+      }))}
       cellHref={linked ? (lineKey) => `/needs/${needId}/candidates?line=${lineKey}` : undefined}
     />
   );
