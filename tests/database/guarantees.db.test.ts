@@ -19,6 +19,8 @@ const constraints = [
   'HomeShift_not_empty',
   'Assignment_ended_is_whole',
   'AssignmentAnswer_home_has_employment',
+  'AssignmentOverride_says_what_and_why',
+  'AssignmentOverride_without_yes_by_hr',
 ];
 
 onBothDatabases('what the schema language cannot say', (database) => {

@@ -26,6 +26,7 @@ export const anAnswer = (party: Answer['party'], changes: Partial<Answer> = {}):
   value: 'YES',
   via: 'APP',
   givenById: 'somebody',
+  recordedById: null,
   at: friday,
   needVersion: 1,
   shiftIds: ['mon', 'tue'],
@@ -42,5 +43,6 @@ export const assignmentFacts = (changes: Partial<AssignmentFacts> = {}): Assignm
   shifts: [anAskedShift('mon'), anAskedShift('tue', { start: monday + 24 * hourMs, end: monday + 32 * hourMs })],
   answers: [],
   timeTaken: [{ employmentId: 'job', shiftIds: ['mon', 'tue'] }],
+  proposedPast: [],
   ...changes,
 });

@@ -12,6 +12,7 @@ const answer = (party: Answer['party'], value: Answer['value'], hours: number): 
   value,
   via: 'APP',
   givenById: party,
+  recordedById: null,
   at: at(hours),
   needVersion: 1,
   shiftIds: ['a', 'b'],
@@ -36,6 +37,7 @@ const facts = (answers: readonly Answer[], freedAt: number | null): AssignmentFa
   shifts: [shift('a', freedAt), shift('b', freedAt)],
   answers,
   timeTaken: [],
+  proposedPast: [],
 });
 
 describe('a declined request', () => {

@@ -29,6 +29,8 @@ export interface Answer {
   readonly value: 'YES' | 'NO';
   readonly via: 'APP' | 'PHONE' | 'STANDING';
   readonly givenById: string;
+  /** who wrote down a yes that was given by phone */
+  readonly recordedById: string | null;
   readonly at: Instant;
   /** the need's version it was given to */
   readonly needVersion: number;
@@ -37,6 +39,12 @@ export interface Answer {
   /** codes of matching's reasons that this answer sets aside */
   readonly overrides: readonly string[];
   readonly undoneAt: Instant | null;
+}
+
+/** Reasons, by matching's codes, that somebody set aside for some shifts. */
+export interface SetAside {
+  readonly codes: readonly string[];
+  readonly shiftIds: readonly string[];
 }
 
 /** An employment whose time is taken by these shifts: its leader is asked. */
@@ -57,4 +65,6 @@ export interface StateFacts {
 export interface AssignmentFacts extends StateFacts {
   readonly answers: readonly Answer[];
   readonly timeTaken: readonly TimeTaken[];
+  /** set aside without a yes, by HR's asking; what a yes sets aside stands with the answer and lapses with it */
+  readonly proposedPast: readonly SetAside[];
 }

@@ -2,7 +2,8 @@ import type { Instant, Period } from '~/kernel/time';
 import type { Evaluation } from '~/modules/matching/evaluate';
 import type { ReasonCode } from '~/modules/matching/reason';
 import { reasons } from '~/modules/matching/reasons';
-import { inTheWay } from './set-aside';
+import type { SetAside } from './assignment-facts';
+import { stillInTheWay } from './set-aside';
 
 /** What the re-check noticed about one held shift. */
 export interface Noticed {
@@ -26,8 +27,8 @@ export interface ShownFinding {
 export const settledByItself = 'GONE';
 
 /** What stands against held shifts when they begin, with what the yeses set aside left out; one for each shift and reason. */
-export function noticedIn(evaluation: Evaluation, rowIdOf: ReadonlyMap<string, string>, overrides: readonly string[]): Noticed[] {
-  const noticed = inTheWay(evaluation.reasons, 'start', overrides).flatMap((reason) =>
+export function noticedIn(evaluation: Evaluation, rowIdOf: ReadonlyMap<string, string>, setAside: readonly SetAside[]): Noticed[] {
+  const noticed = stillInTheWay(evaluation.reasons, 'start', setAside).flatMap((reason) =>
     reason.shiftIds.flatMap((shiftId): Noticed[] => {
       const assignmentShiftId = rowIdOf.get(shiftId);
       return assignmentShiftId ? [{ assignmentShiftId, reason: reason.code }] : [];

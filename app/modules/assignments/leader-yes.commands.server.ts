@@ -10,7 +10,8 @@ import type { CommandContext } from './command-context.server';
 import { giveYes } from './give-yes.server';
 import { withoutLeader } from './leadership';
 import { leadersToTell, noticesTo } from './notices';
-import { refusedOverrides } from './overrides.server';
+import type { NewOverride } from './override-rows.server';
+import { overridesOf } from './overrides.server';
 import { because, type Refusal } from './refusal';
 import type { Taken } from './take-places.commands.server';
 import { countingAnswer, yesesOf } from './yeses';
@@ -38,9 +39,9 @@ async function leaderSaysYes(context: CommandContext, acting: Acting, input: Yes
   const alive = assignment.facts.shifts.filter((shift) => shift.state !== 'FREED').map((shift) => shift.shiftId);
   const chosen = alive.filter((id) => input.shiftIds.includes(id));
   if (chosen.length < new Set(input.shiftIds).size) return refuse(because('assignments.refused.shiftGone'));
-  const refused = await refusedOverrides(tx, context, assignment, acting.own, input);
-  if (refused) return refuse(refused);
-  const answers = answersOf(context, acting, chosen, input, as);
+  const setAside = await overridesOf(tx, context, assignment, acting.own, input);
+  if (!setAside.ok) return setAside;
+  const answers = answersOf(context, acting, chosen, { reason: input.reason, setAside: setAside.value }, as);
   const mine = answers.filter((one) => one.party === as && one.shiftIds.some((id) => chosen.includes(id)));
   if (mine.length === 0) return refuse(because('assignments.errors.chooseShift'));
   const concerned = as === 'RECEIVER' ? alive : ownShiftIds(acting, mine);
@@ -48,11 +49,15 @@ async function leaderSaysYes(context: CommandContext, acting: Acting, input: Yes
   return giveYes(tx, context, assignment, leadership, { answers, action: as === 'RECEIVER' ? 'assignment.receiverYes' : 'assignment.release', leftOut: { shiftIds: leftOut, by: as } });
 }
 
+interface Words {
+  readonly reason?: string;
+  readonly setAside: NewOverride | null;
+}
+
 /** The yes itself, and the other leader's when the actor is that leader too and it is missing. */
-function answersOf(context: CommandContext, acting: Acting, chosen: readonly string[], input: Yes, as: 'RECEIVER' | 'HOME'): NewAnswer[] {
+function answersOf(context: CommandContext, acting: Acting, chosen: readonly string[], words: Words, as: 'RECEIVER' | 'HOME'): NewAnswer[] {
   const { facts } = acting.assignment;
   const given = { value: 'YES' as const, givenById: context.actor.personId };
-  const words = { reason: input.reason, overrides: input.overrides };
   const missing = yesesOf(facts).filter((one) => one.answer?.value !== 'NO' && one.yesTo.length < one.shiftIds.length);
   const held = facts.shifts.filter((shift) => shift.state === 'HELD').map((shift) => shift.shiftId);
   const receiver = missing.filter((one) => one.party === 'RECEIVER' && acting.own.includes('RECEIVER')).map((): NewAnswer => ({ ...given, party: 'RECEIVER', shiftIds: [...new Set([...held, ...chosen])] }));

@@ -11,6 +11,7 @@ const held = (state: 'HELD' | 'ASKED', start: number): AssignmentFacts => ({
   arrivedAt: null,
   ended: null,
   timeTaken: [],
+  proposedPast: [],
   shifts: [{ shiftId: 'a', state, start, end: start + 8 * hour, askedAt: now - hour, freedAt: null, freedBy: null, freedReason: null }],
   answers: [],
 });

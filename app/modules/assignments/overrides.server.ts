@@ -1,10 +1,12 @@
-import type { Tx } from '~/platform/database.server';
+import { ok, refuse, type Result } from '~/kernel/result';
 import { contextOf } from '~/modules/matching/context';
+import type { Tx } from '~/platform/database.server';
 import type { Standing } from './actions';
 import type { CommandContext } from './command-context.server';
 import { judgePlace, loadPlaceFacts } from './judge-place.server';
+import type { NewOverride } from './override-rows.server';
 import { because, type Refusal } from './refusal';
-import { maySetAside } from './set-aside';
+import { namedAmong, setAsideAs } from './set-aside';
 import type { StoredAssignment } from './stored-assignment.queries.server';
 
 interface Asked {
@@ -13,13 +15,26 @@ interface Asked {
   readonly reason?: string;
 }
 
-/** Why reasons may not be set aside by this actor; null when they may, or when none are. Words are always needed (design part 4, rule 1). */
-export async function refusedOverrides(tx: Tx, context: CommandContext, assignment: StoredAssignment, own: readonly Standing[], asked: Asked): Promise<Refusal | null> {
-  if (asked.overrides.length === 0) return null;
-  if (!asked.reason) return because('assignments.errors.overrideNeedsReason');
-  const facts = await loadPlaceFacts(tx, assignment.lineId, [assignment.personId], context.now, context.municipality);
-  const evaluation = facts && judgePlace(facts, assignment.personId, asked.shiftIds, contextOf(context.municipality, 'confirm', context.now, true));
-  if (!evaluation) return because('assignments.refused.shiftGone');
-  const named = evaluation.reasons.filter((reason) => asked.overrides.includes(reason.code));
-  return named.every((reason) => own.some((as) => maySetAside(reason, as))) ? null : because('assignments.errors.notYoursToSetAside');
+/**
+ * What somebody sets aside with a yes: of the codes named only those that stand in the way, and in which right; null when none do. Refused without words
+ * (design part 4, rule 1), and when one of them is not theirs to set aside.
+ */
+export async function overridesOf(
+  tx: Tx,
+  context: CommandContext,
+  { lineId, personId }: StoredAssignment,
+  own: readonly Standing[],
+  asked: Asked,
+): Promise<Result<NewOverride | null, Refusal>> {
+  if (asked.overrides.length === 0) return ok(null);
+  if (!asked.reason) return refuse(because('assignments.errors.overrideNeedsReason'));
+  const { now, municipality, actor } = context;
+  const facts = await loadPlaceFacts(tx, lineId, [personId], now, municipality);
+  const evaluation = facts && judgePlace(facts, personId, asked.shiftIds, contextOf(municipality, 'confirm', now, true));
+  if (!evaluation) return refuse(because('assignments.refused.shiftGone'));
+  const named = namedAmong(evaluation.reasons, 'confirm', asked.overrides);
+  if (named.length === 0) return ok(null);
+  const byRole = setAsideAs(named, own);
+  if (byRole === null) return refuse(because('assignments.errors.notYoursToSetAside'));
+  return ok({ codes: [...new Set(named.map((reason) => reason.code))], reason: asked.reason, byId: actor.personId, byRole });
 }

@@ -15,7 +15,7 @@ import { leadersAsked, type Leadership } from './leadership';
 import { readLeadership } from './leadership.queries.server';
 import { leadersToTell, noticesTo } from './notices';
 import { loadAssignments, type StoredAssignment } from './stored-assignment.queries.server';
-import { overriddenCodes } from './yeses';
+import { setAsideIn } from './set-aside';
 
 export interface Recheck {
   readonly now: Instant;
@@ -76,7 +76,7 @@ function noticedAbout(assignment: StoredAssignment, loaded: LoadedLine | undefin
   if (!person) return [...rowIds.values()].map((assignmentShiftId) => ({ assignmentShiftId, reason: 'EMPLOYMENT_ENDS' }));
   const shifts = loaded?.shifts.filter((shift) => rowIds.has(shift.id)) ?? [];
   if (!loaded || shifts.length === 0) return [];
-  return noticedIn(evaluate(person, loaded.line, shifts, contextOf(municipality, 'start', now, true)), rowIds, overriddenCodes(assignment.facts));
+  return noticedIn(evaluate(person, loaded.line, shifts, contextOf(municipality, 'start', now, true)), rowIds, setAsideIn(assignment.facts));
 }
 
 async function writeChanges(tx: Tx, assignment: StoredAssignment, noticed: readonly Noticed[], leadership: Leadership, { now, municipality }: Recheck) {

@@ -106,7 +106,8 @@ onBothDatabases('asking', (database) => {
     expect(await askPeople(world.as(world.receiver, now), input)).toMatchObject({ ok: false, refusal: { key: 'assignments.errors.overrideNeedsReason' } });
     expect(await askPeople(world.as(world.receiver, now), { ...input, reason: 'Ekstra hænder i eget hus' })).toMatchObject({ ok: true, value: { asked: [{ personId: own.personId }] } });
     const answer = await world.db.assignmentAnswer.findFirst({ where: { party: 'RECEIVER', assignment: { personId: own.personId } } });
-    expect(answer).toMatchObject({ overrides: ['OWN_UNIT'], reason: 'Ekstra hænder i eget hus' });
+    const setAside = { codes: ['OWN_UNIT'], reason: 'Ekstra hænder i eget hus', byId: world.receiver.personId, byRole: 'RECEIVER', moment: 'ASK' };
+    expect(await world.db.assignmentOverride.findFirst({ where: { answerId: answer?.id ?? '' } })).toMatchObject(setAside);
     await restrict(world, own.personId);
     const restricted = await world.employee();
     await restrict(world, restricted.personId);

@@ -29,14 +29,15 @@ const assignmentFields = {
   arrivedAt: true, endedAt: true, endedBy: true, endedReason: true, effectiveFrom: true,
   need: { select: { unitId: true, version: true, status: true } },
   shifts: { orderBy: { startsAt: 'asc' } },
-  answers: { orderBy: { at: 'asc' } },
+  answers: { orderBy: { at: 'asc' }, include: { override: { select: { codes: true } } } },
+  overrides: { where: { answerId: null }, select: { codes: true, shiftIds: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
 } as const;
 
 type Where = NonNullable<Parameters<Reader['assignment']['findMany']>[0]>['where'];
 const rowsOf = (db: Reader, where: Where, take?: number) => db.assignment.findMany({ where, select: assignmentFields, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take });
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
-/** Assignments by any filter of theirs, oldest first. Three queries. */
+/** Assignments by any filter of theirs, oldest first. Five queries, or seven when there are any. */
 export async function loadAssignments(db: Reader, where: Where, zone: Zone, take?: number): Promise<StoredAssignment[]> {
   const rows = await rowsOf(db, where, take);
   const employments = await employmentTimes(db, rows, zone);
@@ -84,6 +85,7 @@ function stored(row: Row, employments: readonly Employed[], zone: Zone): StoredA
       shifts,
       answers: row.answers.map(answerOf),
       timeTaken: taken.timeTaken,
+      proposedPast: row.overrides,
     },
   };
 }
@@ -99,18 +101,19 @@ const askedShift = (row: Row['shifts'][number]): AskedShift => ({
   freedReason: row.freedReason,
 });
 
-const answerOf = ({ at, undoneAt, ...row }: Row['answers'][number]): Answer => ({
+const answerOf = ({ at, undoneAt, override, ...row }: Row['answers'][number]): Answer => ({
   id: row.id,
   party: row.party,
   employmentId: row.employmentId,
   value: row.value,
   via: row.via,
   givenById: row.givenById,
+  recordedById: row.recordedById,
   at: at.getTime(),
   needVersion: row.needVersion,
   shiftIds: row.shiftIds,
   reason: row.reason,
-  overrides: row.overrides,
+  overrides: override?.codes ?? [],
   undoneAt: undoneAt?.getTime() ?? null,
 });
 

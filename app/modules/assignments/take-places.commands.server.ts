@@ -11,9 +11,9 @@ import type { CommandContext } from './command-context.server';
 import { judgePlace, loadPlaceFacts, type PlaceFacts } from './judge-place.server';
 import { because, refusalFor, type Refusal } from './refusal';
 import { noticesTo } from './notices';
-import { inTheWay } from './set-aside';
+import { setAsideIn, stillInTheWay } from './set-aside';
 import type { StoredAssignment } from './stored-assignment.queries.server';
-import { agreedShiftIds, overriddenCodes } from './yeses';
+import { agreedShiftIds } from './yeses';
 
 /** What came of it: the shifts held now, and those everybody agrees on that are full, for which the person stands in reserve. */
 export interface Taken {
@@ -40,7 +40,7 @@ export async function takePlaces(tx: Tx, context: CommandContext, assignment: St
   if (wanted.length === 0) return refuse({ ...because('assignments.refused.NEED_FULL'), insteadOf: instead });
   const evaluation = judgePlace(facts, personId, wanted, contextOf(municipality, 'confirm', now, true));
   if (!evaluation) return refuse({ ...because('assignments.refused.shiftGone'), insteadOf: instead });
-  const blocking = inTheWay(evaluation.reasons, 'confirm', overriddenCodes(assignment.facts));
+  const blocking = stillInTheWay(evaluation.reasons, 'confirm', setAsideIn(assignment.facts));
   if (blocking.length > 0) return refuse(refusalFor(blocking, actor.personId === personId, instead));
   const held = await hold(tx, assignment.id, wanted, now);
   if (!held.ok) return refuse({ ...because(`assignments.refused.${codeOf(held.conflict)}`), insteadOf: instead });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hourMs } from '~/kernel/time';
 import { anAnswer, anAskedShift, assignmentFacts, friday } from '../../../tests/factories/assignment-facts';
-import { agreedShiftIds, countingAnswer, overriddenCodes, yesesOf } from './yeses';
+import { agreedShiftIds, countingAnswer, yesesOf } from './yeses';
 
 const three = [anAnswer('PERSON'), anAnswer('RECEIVER'), anAnswer('HOME')];
 
@@ -65,11 +65,5 @@ describe('the three yeses', () => {
     const shifts = [anAskedShift('mon', { state: 'HELD', askedAt: friday + hourMs }), anAskedShift('tue')];
     expect(agreedShiftIds(assignmentFacts({ shifts, answers: three }))).toEqual(['tue']);
     expect(yesesOf(assignmentFacts({ shifts, answers: three }))[0]?.yesTo).toEqual(['mon', 'tue']);
-  });
-
-  it('set aside only what an answer that counts says', () => {
-    const answers = [anAnswer('RECEIVER', { overrides: ['REST_SHORT'], at: friday + 1 }), anAnswer('HOME', { overrides: ['WEEK_HOURS'], value: 'NO' })];
-    expect(overriddenCodes(assignmentFacts({ answers }))).toEqual(['REST_SHORT']);
-    expect(overriddenCodes(assignmentFacts({ answers: [...answers, anAnswer('RECEIVER', { at: friday + 2 })] }))).toEqual([]);
   });
 });

@@ -53,6 +53,3 @@ export function agreedShiftIds(facts: AssignmentFacts): string[] {
     .filter((id) => facts.timeTaken.some((taken) => taken.shiftIds.includes(id)))
     .filter((id) => needed.every((one) => !one.shiftIds.includes(id) || one.yesTo.includes(id)));
 }
-
-/** Reasons that one of the yeses that count has set aside. */
-export const overriddenCodes = (facts: AssignmentFacts): string[] => [...new Set(yesesOf(facts).flatMap((one) => (one.answer?.value === 'YES' ? one.answer.overrides : [])))];
