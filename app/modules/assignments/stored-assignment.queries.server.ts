@@ -30,7 +30,7 @@ const assignmentFields = {
   need: { select: { unitId: true, version: true, status: true } },
   shifts: { orderBy: { startsAt: 'asc' } },
   answers: { orderBy: { at: 'asc' }, include: { override: { select: { codes: true } } } },
-  overrides: { where: { answerId: null }, select: { codes: true, shiftIds: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+  overrides: { where: { answerId: null }, select: { codes: true, shiftIds: true }, orderBy: { at: 'asc' } },
 } as const;
 
 type Where = NonNullable<Parameters<Reader['assignment']['findMany']>[0]>['where'];
