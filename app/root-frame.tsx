@@ -23,7 +23,7 @@ function navFor(data: FrameData, t: TFunction): NavItem[] {
   const { actor, unread } = data;
   if (!actor) return [];
   const items: (NavItem | false)[] = [
-    { to: '/', label: t('shell.nav.start'), icon: 'home', end: true },
+    { to: '/', label: t('shell.nav.start'), icon: 'home' },
     { to: '/needs', label: t('shell.nav.needs'), icon: 'search' },
     { to: '/assignments', label: t('shell.nav.assignments'), icon: 'swap' },
     actor.isLeader && { to: '/units', label: t('shell.nav.units'), icon: 'users' },

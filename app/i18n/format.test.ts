@@ -64,6 +64,7 @@ describe('times', () => {
 
   it('names the next day of a night', () => {
     expect(format.formatShift(nightShift, da)).toBe('mandag 23. november kl. 23 til tirsdag kl. 7');
+    expect(format.formatShift(period(['2026-12-04', '10:00'], ['2026-12-07', '00:00']), da)).toBe('fredag 4. december kl. 10 til søndag 6. december kl. 24');
     expect(format.formatShift(nightShift, en)).toBe('Monday 23 November, 23:00 to Tuesday 7:00');
     expect(format.formatShift(period(['2026-11-23', '22:30'], ['2026-11-25', '06:15']), nb)).toBe(
       'mandag 23. november kl. 22.30 til onsdag 25. november kl. 6.15'
@@ -114,4 +115,14 @@ describe('words', () => {
     expect(names.toSorted(format.compareNames('da'))).toEqual(['Bech', 'Zahle', 'Ærø', 'Østergaard', 'Aagaard', 'Åkjær']);
     expect(['b', 'ä', 'z', 'å'].toSorted(format.compareNames('nb'))).toEqual(['b', 'z', 'ä', 'å']);
   });
+});
+
+it.each([
+  ['mandag 23. november kl. 7–15', 'mandag 23.\u00a0november kl.\u00a07–15'],
+  ['mandag 23. til fredag 27. november', 'mandag 23. til fredag 27.\u00a0november'],
+  ['Monday 23 November, 16:42', 'Monday 23\u00a0November, 16:42'],
+  ['5 t 30 min', '5\u00a0t\u00a030\u00a0min'],
+  ['11 timer', '11\u00a0timer'],
+])('keeps the parts of "%s" together on a page', (text, shown) => {
+  expect(format.unbroken(text)).toBe(shown);
 });

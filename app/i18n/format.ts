@@ -72,12 +72,19 @@ const at = (clock: string, language: Language): string => (language === 'en' ? c
 export const formatTime = (instant: Instant, context: Timed): string =>
   at(formatClock(clockTimeAt(instant, context.zone), context), context.language);
 
-/** The two ends without the days: "kl. 7–15", "7:00–15:00". Midnight as an end is 24. */
-export function formatTimeRange(period: Period, context: Timed): string {
+/** "7–15", for pictures only. */
+export function formatShortTimeRange(period: Period, context: Timed): string {
   const start = formatClock(clockTimeAt(period.start, context.zone), context);
-  const endTime = clockTimeAt(period.end, context.zone);
-  return at(`${start}–${formatClock(endTime === '00:00' ? '24:00' : endTime, context)}`, context.language);
+  return `${start}–${formatClock(endClock(period.end, context.zone), context)}`;
 }
+
+/** The two ends without the days: "kl. 7–15", "7:00–15:00". Midnight as an end is 24. */
+export const formatTimeRange = (period: Period, context: Timed): string => at(formatShortTimeRange(period, context), context.language);
+
+const endClock = (end: Instant, zone: Zone): ClockTime => {
+  const clock = clockTimeAt(end, zone);
+  return clock === '00:00' ? '24:00' : clock;
+};
 
 /** "mandag 23. november kl. 16.42", "Monday 23 November, 16:42". */
 export function formatDateTime(instant: Instant, context: FormatContext): string {
@@ -86,15 +93,14 @@ export function formatDateTime(instant: Instant, context: FormatContext): string
 
 const joined = (day: string, time: string, language: Language): string => (language === 'en' ? `${day}, ${time}` : `${day} ${time}`);
 
-/** "mandag 23. november kl. 7–15"; over midnight "mandag 23. november kl. 23 til tirsdag kl. 7". */
+/** "mandag 23. november kl. 7–15"; over midnight "mandag 23. november kl. 23 til tirsdag kl. 7". Midnight as an end is 24 on the day before. */
 export function formatShift(period: Period, context: FormatContext): string {
   const { language, zone } = context;
   const first = dateAt(period.start, zone);
   const last = dateAt(period.end - 1, zone);
   if (last <= first) return joined(formatDay(first, context), formatTimeRange(period, context), language);
-  const end = dateAt(period.end, zone);
-  const endDay = end === addDays(first, 1) ? formatWeekday(end, context) : formatDay(end, context);
-  const endTime = formatTime(period.end, context);
+  const endDay = last === addDays(first, 1) ? formatWeekday(last, context) : formatDay(last, context);
+  const endTime = at(formatClock(endClock(period.end, zone), context), language);
   const start = joined(formatDay(first, context), formatTime(period.start, context), language);
   return `${start} ${to[language]} ${endDay} ${endTime}`;
 }
@@ -122,6 +128,13 @@ export function formatHours(hours: number, { language }: Words): string {
 
 export const formatDuration = (period: Period, context: Words): string =>
   formatHours(Math.round((period.end - period.start) / minuteMs) / 60, context);
+
+/** For pages: no line ends inside "23. november", "kl. 7" or "5 t 30 min". */
+export const unbroken = (text: string): string =>
+  text
+    .replace(/(\d) (?=(?:t|h|min|timer?|hours?)\b|[A-Z])/g, '$1\u00a0')
+    .replace(/(\bkl\.|\b[th]) (?=\d)/g, '$1\u00a0')
+    .replace(/(\d\.) (?!til\b)/g, '$1\u00a0');
 
 const and = { da: 'og', nb: 'og', en: 'and' } as const;
 const or = { da: 'eller', nb: 'eller', en: 'or' } as const;

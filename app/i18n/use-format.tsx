@@ -17,6 +17,7 @@ export interface Format extends FormatContext {
   readonly clock: (time: ClockTime) => string;
   readonly time: (instant: Instant) => string;
   readonly timeRange: (period: Period) => string;
+  readonly shortTimeRange: (period: Period) => string;
   readonly dateTime: (instant: Instant) => string;
   readonly shift: (period: Period) => string;
   readonly daysOf: (period: Period) => string;
@@ -27,25 +28,27 @@ export interface Format extends FormatContext {
   readonly compareNames: (a: string, b: string) => number;
 }
 
-export function bindFormat(context: FormatContext): Format {
+/** `finish` goes over what may be broken into lines: dates, times and hours. */
+export function bindFormat(context: FormatContext, finish: (text: string) => string = (text) => text): Format {
   return {
     ...context,
-    day: (date) => format.formatDay(date, context),
-    date: (date) => format.formatDate(date, context),
-    dayRange: (from, until) => format.formatDayRange(from, until, context),
+    day: (date) => finish(format.formatDay(date, context)),
+    date: (date) => finish(format.formatDate(date, context)),
+    dayRange: (from, until) => finish(format.formatDayRange(from, until, context)),
     shortDay: (date) => format.formatShortDay(date, context),
     weekday: (date) => format.formatWeekday(date, context),
     shortWeekday: (date) => format.formatShortWeekday(date, context),
     month: (date) => format.formatMonth(date, context),
     week: (date) => format.formatWeek(date, context),
     clock: (time) => format.formatClock(time, context),
-    time: (instant) => format.formatTime(instant, context),
-    timeRange: (period) => format.formatTimeRange(period, context),
-    dateTime: (instant) => format.formatDateTime(instant, context),
-    shift: (period) => format.formatShift(period, context),
-    daysOf: (period) => format.formatDaysOf(period, context),
-    hours: (hours) => format.formatHours(hours, context),
-    duration: (period) => format.formatDuration(period, context),
+    time: (instant) => finish(format.formatTime(instant, context)),
+    timeRange: (period) => finish(format.formatTimeRange(period, context)),
+    shortTimeRange: (period) => format.formatShortTimeRange(period, context),
+    dateTime: (instant) => finish(format.formatDateTime(instant, context)),
+    shift: (period) => finish(format.formatShift(period, context)),
+    daysOf: (period) => finish(format.formatDaysOf(period, context)),
+    hours: (hours) => finish(format.formatHours(hours, context)),
+    duration: (period) => finish(format.formatDuration(period, context)),
     phone: format.formatPhone,
     list: (items, joiner) => format.formatList(items, context.language, joiner),
     compareNames: format.compareNames(context.language),
@@ -55,7 +58,7 @@ export function bindFormat(context: FormatContext): Format {
 const Formats = createContext<Format | null>(null);
 
 export function FormatProvider({ language, zone, today, children }: FormatContext & { readonly children: ReactNode }) {
-  const bound = useMemo(() => bindFormat({ language, zone, today }), [language, zone, today]);
+  const bound = useMemo(() => bindFormat({ language, zone, today }, format.unbroken), [language, zone, today]);
   return <Formats.Provider value={bound}>{children}</Formats.Provider>;
 }
 

@@ -21,6 +21,7 @@ const kinds: Readonly<Record<ButtonKind, string>> = {
 
 export function buttonClass({ kind = 'first', small = false, wide = false }: ButtonLook, extra?: string): string {
   const size = small ? 'min-h-11 py-1 text-s' : 'min-h-12 py-2';
-  const padding = kind === 'quiet' ? 'px-2' : small ? 'px-4' : 'px-5';
+  // what reads as a link stands flush with the text around it
+  const padding = kind === 'quiet' ? classNames('px-2', !wide && '-mx-2') : small ? 'px-4' : 'px-5';
   return classNames(base, kinds[kind], size, padding, wide && 'w-full', extra);
 }

@@ -43,5 +43,5 @@ export function LinkRow({ icon, iconAfter, children, ...rest }: LinkProps & { re
 }
 
 export function ButtonRow({ children }: { readonly children: ReactNode }) {
-  return <div className="no-print flex flex-wrap items-center gap-3">{children}</div>;
+  return <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-3">{children}</div>;
 }

@@ -1,6 +1,7 @@
-import { NavLink } from '@remix-run/react';
+import { Link, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names';
+import { currentOf } from './current-page';
 import { Icon, type IconName } from './icon';
 
 export interface NavItem {
@@ -9,8 +10,6 @@ export interface NavItem {
   readonly icon: IconName;
   /** how many things wait there */
   readonly count?: number;
-  /** only this very page is current, not those below it */
-  readonly end?: boolean;
 }
 
 interface NavProps {
@@ -23,19 +22,20 @@ export const allPagesId = 'alle-sider';
 /** From 1024 px. */
 export function TopNav({ items }: NavProps) {
   const { t } = useTranslation();
+  const current = currentOf(items, useLocation().pathname);
   return (
     <nav aria-label={t('ui.shell.mainMenu')} className="no-print hidden lg:block">
       <ul className="flex flex-wrap gap-1">
         {items.map((item) => (
           <li key={item.to}>
-            <NavLink
+            <Link
               to={item.to}
-              end={item.end}
+              aria-current={item.to === current ? 'page' : undefined}
               className="flex min-h-12 items-center gap-[0.4em] rounded-s px-[0.7rem] text-s font-semibold text-ink no-underline hover:bg-sunken aria-[current]:rounded-none aria-[current]:border-b-3 aria-[current]:border-action aria-[current]:pt-[3px] aria-[current]:text-action"
             >
               {item.label}
               <Count count={item.count} />
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>
@@ -46,6 +46,7 @@ export function TopNav({ items }: NavProps) {
 /** On a phone, within reach of the thumb. What has no room stands at the foot of the page. */
 export function BottomNav({ items }: NavProps) {
   const { t } = useTranslation();
+  const current = currentOf(items, useLocation().pathname);
   const fits = items.length <= mostBelow;
   const shown = fits ? items : items.slice(0, mostBelow - 1);
   const look =
@@ -55,7 +56,7 @@ export function BottomNav({ items }: NavProps) {
       <ul className="mx-auto grid max-w-phone auto-cols-[minmax(0,1fr)] grid-flow-col">
         {shown.map((item) => (
           <li key={item.to}>
-            <NavLink to={item.to} end={item.end} className={look}>
+            <Link to={item.to} aria-current={item.to === current ? 'page' : undefined} className={look}>
               <span className="relative">
                 <Icon name={item.icon} className="size-[1.45rem]" />
                 <span className="absolute -top-1.5 left-[65%] flex w-max leading-none">
@@ -63,7 +64,7 @@ export function BottomNav({ items }: NavProps) {
                 </span>
               </span>
               {item.label}
-            </NavLink>
+            </Link>
           </li>
         ))}
         {!fits && (
@@ -82,16 +83,17 @@ export function BottomNav({ items }: NavProps) {
 /** Every page, at the foot on a phone. */
 export function FootNav({ items }: NavProps) {
   const { t } = useTranslation();
+  const current = currentOf(items, useLocation().pathname);
   if (items.length <= mostBelow) return null;
   return (
     <nav id={allPagesId} aria-label={t('ui.shell.allPages')} className="no-print mb-4 lg:hidden">
       <ul className="grid grid-cols-2 gap-x-5">
         {items.map((item) => (
           <li key={item.to}>
-            <NavLink to={item.to} end={item.end} className="flex min-h-11 items-center gap-[0.5em] aria-[current]:font-semibold">
+            <Link to={item.to} aria-current={item.to === current ? 'page' : undefined} className="flex min-h-11 items-center gap-[0.5em] aria-[current]:font-semibold">
               <Icon name={item.icon} />
               {item.label}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

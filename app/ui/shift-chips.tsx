@@ -1,4 +1,4 @@
-import type { Period } from '~/kernel/time';
+import type { IsoDate, Period } from '~/kernel/time';
 import { dateAt } from '~/kernel/zone';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
@@ -21,21 +21,24 @@ const looks: Readonly<Record<ShiftChipState, string>> = {
   no: 'text-soft inset-ring inset-ring-line-strong',
 };
 
-/** A line's shifts as a strip, for one person. */
+/** A line's shifts as a strip, for one person; where a day has several, each with its time. */
 export function ShiftChips({ chips }: { readonly chips: readonly ShiftChip[] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const dayOf = ({ shift }: ShiftChip): IsoDate => dateAt(shift.start, format.zone);
+  const sharesDay = (chip: ShiftChip): boolean => chips.some((other) => other.key !== chip.key && dayOf(other) === dayOf(chip));
   return (
     <ul className="flex flex-wrap gap-1">
-      {chips.map(({ key, shift, state }) => (
+      {chips.map((chip) => (
         <li
-          key={key}
-          className={classNames('grid min-w-[2.7rem] justify-items-center gap-[0.1rem] rounded-s px-1 py-1 text-xs leading-tight', looks[state])}
+          key={chip.key}
+          className={classNames('grid min-w-[2.7rem] justify-items-center gap-[0.1rem] rounded-s px-1 py-1 text-xs leading-tight', looks[chip.state])}
         >
-          <span className="sr-only">{`${format.shift(shift)}: ${t(`ui.chip.spoken.${state}`)}`}</span>
-          <span aria-hidden="true">{format.shortDay(dateAt(shift.start, format.zone))}</span>
+          <span className="sr-only">{`${format.shift(chip.shift)}: ${t(`ui.chip.spoken.${chip.state}`)}`}</span>
+          <span aria-hidden="true">{format.shortDay(dayOf(chip))}</span>
+          {sharesDay(chip) && <span aria-hidden="true">{format.shortTimeRange(chip.shift)}</span>}
           <span aria-hidden="true" className="leading-[1.4] font-semibold">
-            {state === 'yes' ? <Pip state="covered" /> : state === 'asked' ? <Pip state="asked" /> : state === 'can' ? t('ui.chip.can') : '–'}
+            {chip.state === 'yes' ? <Pip state="covered" /> : chip.state === 'asked' ? <Pip state="asked" /> : chip.state === 'can' ? t('ui.chip.can') : '–'}
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 export const availability = {
   title: 'Hvornår kan du?',
+  back: 'Om mig',
   lede: {
     known: 'Passer det stadig? Tryk på en dag for at se den eller rette den.',
     unknown: 'Du har ikke skrevet, hvornår du kan. Det er helt i orden. Du kan stadig blive spurgt, men så ved ingen, om det passer dig.',

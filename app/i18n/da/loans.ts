@@ -328,7 +328,7 @@ export const loans = {
     noneEmployee: 'Når du bliver spurgt eller melder dig, står det her.',
     showAll: 'Vis alle',
     needs: 'Se, hvor der mangler folk',
-    counted: { open: '{{count}} mangler svar', confirmed: '{{count}} er aftalt', active: '{{count}} er i gang' },
+    counted: { open: '{{count}} mangler svar', others: '{{count}} mangler svar fra andre', confirmed: '{{count}} er aftalt', active: '{{count}} er i gang' },
     newest: 'Kun de {{count}} nyeste er med. Vælg et filter for at finde ældre.',
   },
   mine: {

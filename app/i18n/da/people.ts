@@ -82,7 +82,7 @@ export const people = {
     },
     reference: 'Nummer {{reference}}',
   },
-  fact: { lastPractised: 'Sidst brugt', comfort: 'Du vil', validUntil: 'Gælder til og med' },
+  fact: { lastPractised: 'Sidst brugt', comfort: 'Du siger', validUntil: 'Gælder til og med' },
   comfort: {
     question: {
       work: 'Hvordan har du det med at gøre det igen?',
@@ -140,8 +140,9 @@ export const people = {
     },
     status: { REQUIRED: 'Mangler', REQUESTED: 'Bestilt', SEEN_OK: 'Set', SEEN_HR_DECISION: 'Set, HR har afgjort det', NOT_REQUIRED: 'Kræves ikke' },
     role: { HR: 'HR', LEADER: 'Leder' },
-    line: '{{status}} {{day}} af {{role}}. {{basis}}.',
-    lineNoDay: '{{status}}. {{basis}}.',
+    line: '{{status}} {{day}} af {{role}}.',
+    lineNoDay: '{{status}}.',
+    basis: 'Grundlag: {{basis}}.',
     form: {
       open: 'Noter en attest',
       type: 'Hvilken attest?',

@@ -1,5 +1,6 @@
 export const availability = {
   title: 'When can you help?',
+  back: 'About me',
   lede: {
     known: 'Is it still right? Choose a day to see it or change it.',
     unknown: "You haven't said when you can. That is quite all right. You can still be asked, but then nobody knows whether it suits you.",

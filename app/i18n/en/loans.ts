@@ -328,7 +328,7 @@ export const loans = {
     noneEmployee: 'When you are asked or apply, it is shown here.',
     showAll: 'Show all',
     needs: 'See where people are needed',
-    counted: { open: '{{count}} waiting for answers', confirmed: '{{count}} agreed', active: '{{count}} under way' },
+    counted: { open: '{{count}} waiting for answers', others: '{{count}} waiting for others to answer', confirmed: '{{count}} agreed', active: '{{count}} under way' },
     newest: 'Only the newest {{count}} are included. Choose a filter to find older ones.',
   },
   mine: {

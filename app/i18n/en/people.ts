@@ -82,7 +82,7 @@ export const people = {
     },
     reference: 'Number {{reference}}',
   },
-  fact: { lastPractised: 'Last done', comfort: 'You will', validUntil: 'Holds until and including' },
+  fact: { lastPractised: 'Last done', comfort: 'You say', validUntil: 'Holds until and including' },
   comfort: {
     question: {
       work: 'How do you feel about doing it again?',
@@ -140,8 +140,9 @@ export const people = {
     },
     status: { REQUIRED: 'Missing', REQUESTED: 'Requested', SEEN_OK: 'Seen', SEEN_HR_DECISION: 'Seen, HR has decided', NOT_REQUIRED: 'Not required' },
     role: { HR: 'HR', LEADER: 'Leader' },
-    line: '{{status}} on {{day}} by {{role}}. {{basis}}.',
-    lineNoDay: '{{status}}. {{basis}}.',
+    line: '{{status}} on {{day}} by {{role}}.',
+    lineNoDay: '{{status}}.',
+    basis: 'Basis: {{basis}}.',
     form: {
       open: 'Note a record check',
       type: 'Which one?',

@@ -1,5 +1,6 @@
 export const availability = {
   title: 'Når kan du?',
+  back: 'Om meg',
   lede: {
     known: 'Stemmer det fortsatt? Trykk på en dag for å se den eller rette den.',
     unknown: 'Du har ikke skrevet når du kan. Det er helt greit. Du kan fortsatt bli spurt, men da vet ingen om det passer for deg.',

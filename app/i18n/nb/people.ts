@@ -82,7 +82,7 @@ export const people = {
     },
     reference: 'Nummer {{reference}}',
   },
-  fact: { lastPractised: 'Sist brukt', comfort: 'Du vil', validUntil: 'Gjelder til og med' },
+  fact: { lastPractised: 'Sist brukt', comfort: 'Du sier', validUntil: 'Gjelder til og med' },
   comfort: {
     question: {
       work: 'Hvordan har du det med å gjøre det igjen?',
@@ -140,8 +140,9 @@ export const people = {
     },
     status: { REQUIRED: 'Mangler', REQUESTED: 'Bestilt', SEEN_OK: 'Sett', SEEN_HR_DECISION: 'Sett, HR har avgjort det', NOT_REQUIRED: 'Kreves ikke' },
     role: { HR: 'HR', LEADER: 'Leder' },
-    line: '{{status}} {{day}} av {{role}}. {{basis}}.',
-    lineNoDay: '{{status}}. {{basis}}.',
+    line: '{{status}} {{day}} av {{role}}.',
+    lineNoDay: '{{status}}.',
+    basis: 'Grunnlag: {{basis}}.',
     form: {
       open: 'Noter en attest',
       type: 'Hvilken attest?',

@@ -23,7 +23,7 @@ export const start = {
   available: {
     title: 'Når kan du?',
     hint: 'Stemmer det fortsatt? Trykk på en dag for å endre den.',
-    week: 'Endre den faste uka mi',
+    week: 'Endre den faste uken min',
     say: 'Skriv når du kan',
     unknown: 'Du har ikke skrevet noe ennå. Det tar et minutt.',
   },

@@ -39,7 +39,7 @@ export default function Assignments() {
   const isPlain = filter.side === 'ALL' && filter.state === 'ANY';
   const parts = (
     [
-      ['open', counts.open],
+      waiting > 0 ? (['others', counts.open - waiting] as const) : (['open', counts.open] as const),
       ['confirmed', counts.confirmed],
       ['active', counts.active],
     ] as const

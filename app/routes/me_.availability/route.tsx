@@ -24,6 +24,7 @@ import { WeekSection } from '~/modules/availability/ui/week-section';
 import { WishesSection } from '~/modules/availability/ui/wishes-section';
 import { readUndo, writeUndo } from '~/modules/availability/undo';
 import { addStretches, removeStretch, restoreStretch } from '~/modules/availability/week.commands.server';
+import { Crumb } from '~/ui/crumb';
 import { Notice } from '~/ui/notice';
 import { Narrow, PageTitle } from '~/ui/page';
 
@@ -130,6 +131,7 @@ export default function MyAvailability() {
     rows.filter(({ period }) => overlaps(period, dayPeriod(date, format.zone)));
   return (
     <Narrow>
+      <Crumb to="/me">{t('availability.back')}</Crumb>
       <PageTitle title={t('availability.title')} lede={t(`availability.lede.${isPaused ? 'paused' : isKnown ? 'known' : 'unknown'}`)} />
       {answer && <Notice kind="error" title={t(answer.refused?.key ?? 'availability.refused.look', { ...answer.refused?.params })} />}
       {data.undo && <UndoNotice undo={data.undo} submissionKey={keys.undo} />}

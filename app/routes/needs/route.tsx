@@ -10,7 +10,6 @@ import { NeedFilters } from '~/modules/needs/ui/need-filters';
 import { NeedRow } from '~/modules/needs/ui/need-row';
 import { readCatalogue } from '~/modules/people/catalogue.queries.server';
 import { ButtonLink } from '~/ui/button';
-import { Details } from '~/ui/details';
 import { EmptyState } from '~/ui/empty-state';
 import { LineTabs } from '~/ui/line-tabs';
 import { PlainRows } from '~/ui/marked-list';
@@ -95,9 +94,7 @@ export default function Needs() {
       )}
       {(!isEmpty || isFiltered) && (
         <div className="no-print mt-4">
-          <Details key={search} summary={t('needs.list.filter')} open={isFiltered}>
-            <NeedFilters filter={filter} areas={areas} weeks={weeks} competences={competences} canTake={canTake} />
-          </Details>
+          <NeedFilters key={search} filter={filter} areas={areas} weeks={weeks} competences={competences} canTake={canTake} />
         </div>
       )}
       <Section title={t('needs.list.count', { count: total })} className="mt-8">

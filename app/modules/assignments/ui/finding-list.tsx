@@ -43,7 +43,7 @@ export function FindingList({ findings, submissionKey, refused, about }: Finding
             {textOf(finding)}
           </StateWord>
           {about && (
-            <Link to={`/assignments/${finding.assignmentId}`} className="inline-flex min-h-11 items-center">
+            <Link to={`/assignments/${finding.assignmentId}`} className="flex min-h-11 items-center pl-[1.8rem]">
               {nameOf(finding)}
             </Link>
           )}

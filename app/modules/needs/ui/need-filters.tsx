@@ -24,7 +24,7 @@ export function NeedFilters({ filter, areas, weeks, competences, canTake }: Need
   const narrowed = [filter.sector, filter.area, filter.week, filter.competence, filter.mine].some(Boolean);
   return (
     <Details summary={t('needs.list.filter')} open={narrowed}>
-      <FilterForm key={JSON.stringify(filter)} label={t('needs.list.filter')}>
+      <FilterForm label={t('needs.list.filter')}>
         <input type="hidden" name="view" value={filter.view} />
         <SelectField
           name="sector"

@@ -21,7 +21,7 @@ export function NeedRow({ need, to, managed, children }: NeedRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [first, last] = [need.shifts[0], need.shifts.at(-1)];
-  const seeking = need.seeking.map(({ title, missing }) => `${missing} ${title.toLocaleLowerCase(format.language)}`);
+  const seeking = need.seeking.map(({ title, missing }) => t('needs.list.seekingLine', { title, count: missing }));
   const place = [need.unitName, t(`units.sectors.${need.sector}`), need.areaName]
     .filter((part, index, parts) => parts.indexOf(part) === index)
     .join(', ');
@@ -35,7 +35,7 @@ export function NeedRow({ need, to, managed, children }: NeedRowProps) {
       <p>{place}</p>
       {first && last && <p>{format.dayRange(dateAt(first.start, format.zone), dateAt(last.start, format.zone))}</p>}
       {need.status === 'PUBLISHED' && (
-        <p className="text-s text-soft">{seeking.length > 0 ? t('needs.list.seeking', { list: format.list(seeking) }) : t('needs.list.full')}</p>
+        <p className="text-s text-soft">{seeking.length > 0 ? t('needs.list.seeking', { list: seeking.join(', ') }) : t('needs.list.full')}</p>
       )}
       {need.status === 'DRAFT' && <p className="text-s text-soft">{t('needs.list.updated', { when: format.dateTime(need.updatedAt) })}</p>}
       {managed && need.status === 'PUBLISHED' && <CoverageTags totals={need.totals} isOver={need.totals.wanted === 0} />}

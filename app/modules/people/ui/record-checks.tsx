@@ -9,10 +9,9 @@ export function RecordChecks({ checks }: { readonly checks: readonly RecordCheck
   const format = useFormat();
   if (checks.length === 0) return <p>{t('people.recordCheck.none')}</p>;
   const lineOf = ({ status, seenOn, seenByRole, legalBasis }: RecordCheckRow): string => {
-    const basis = legalBasis ?? '';
     const word = t(`people.recordCheck.status.${status}`);
-    if (!seenOn) return t('people.recordCheck.lineNoDay', { status: word, basis });
-    return t('people.recordCheck.line', { status: word, day: format.day(seenOn), role: roleText(seenByRole), basis });
+    const line = seenOn ? t('people.recordCheck.line', { status: word, day: format.day(seenOn), role: roleText(seenByRole) }) : t('people.recordCheck.lineNoDay', { status: word });
+    return legalBasis ? `${line} ${t('people.recordCheck.basis', { basis: legalBasis })}` : line;
   };
   const roleText = (role: string | null): string => (role === 'LEADER' ? t('people.recordCheck.role.LEADER') : t('people.recordCheck.role.HR'));
   return (
