@@ -39,8 +39,9 @@ export async function readStart(context: CommandContext) {
   };
 }
 
+// what a no has let go still reads as asked to the others until the deadline, so it is not left out by its shifts
 const open = ({ now }: Pick<CommandContext, 'now'>): Prisma.AssignmentWhereInput => ({
   endedAt: null,
   answerBy: { gt: new Date(now) },
-  shifts: { some: { state: 'ASKED' } },
+  OR: [{ shifts: { some: { state: 'ASKED' } } }, { answers: { some: { party: 'PERSON', value: 'NO', undoneAt: null } } }],
 });
