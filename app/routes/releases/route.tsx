@@ -8,11 +8,15 @@ import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { leadersOnly } from '~/modules/access/guards';
 import { standingReleaseSchema } from '~/modules/assignments/assignment.schema';
+import { releaseMany } from '~/modules/assignments/release-many.commands.server';
+import { readReleasedMany, readWaitingReleases } from '~/modules/assignments/release-many.queries.server';
+import { releasedManyOf, releasedPath, releaseManySchema } from '~/modules/assignments/release-many.schema';
 import { readPeopleOut, readReleasePage } from '~/modules/assignments/release-page.queries.server';
 import { giveStandingRelease, revokeStandingRelease } from '~/modules/assignments/standing-release.commands.server';
 import { GivenReleases } from '~/modules/assignments/ui/given-releases';
 import { GiveReleaseForm } from '~/modules/assignments/ui/give-release-form';
 import { LoanLine } from '~/modules/assignments/ui/loan-line';
+import { ReleasedNotice, ReleaseMany } from '~/modules/assignments/ui/release-many';
 import { Crumb } from '~/ui/crumb';
 import { PlainRows } from '~/ui/marked-list';
 import { Notice } from '~/ui/notice';
@@ -22,12 +26,22 @@ import { Section } from '~/ui/section';
 export const loader = guardedLoader(leadersOnly, noParams, async (context) => {
   const { releases, ...rest } = await readReleasePage(context);
   const withKeys = releases.map((release) => ({ ...release, submissionKey: randomUUID() }));
-  return { ...rest, releases: withKeys, out: await readPeopleOut(context), submissionKey: randomUUID() };
+  const { searchParams } = context.url;
+  return {
+    ...rest,
+    releases: withKeys,
+    waiting: await readWaitingReleases(context),
+    all: searchParams.get('all') !== null,
+    result: await readReleasedMany(context, releasedManyOf(searchParams)),
+    out: await readPeopleOut(context),
+    keys: { give: randomUUID(), many: randomUUID() },
+  };
 });
 
 const revokeSchema = z.object({ standingReleaseId: z.uuid() });
 
 export const action = formAction(leadersOnly, noParams, {
+  releaseMany: intent(releaseManySchema, async (context, input) => ({ go: releasedPath(await releaseMany(context, input)) })),
   give: intent(standingReleaseSchema, async (context, input) => {
     const result = await giveStandingRelease(context, input);
     return result.ok ? { go: '/releases', notice: { key: 'loans.done.released' } } : { refused: result.refusal };
@@ -41,7 +55,7 @@ export const action = formAction(leadersOnly, noParams, {
 export const meta: MetaFunction = () => [{ title: 'Jobbanken' }];
 
 export default function Releases() {
-  const { releases, units, people, out, submissionKey } = useLoaderData<typeof loader>();
+  const { releases, waiting, all, result, units, people, out, keys } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const format = useFormat();
@@ -52,11 +66,17 @@ export default function Releases() {
       {refused?.intent === 'revoke' && (
         <Notice kind="error" title={t(refused.refused?.key ?? 'loans.refused.lookAgain', { ...refused.refused?.params })} />
       )}
+      <ReleasedNotice released={result.released} notReleased={result.notReleased} />
+      {waiting.length > 0 && (
+        <Section title={t('loans.releaseMany.title', { count: waiting.length })} hint={t('loans.releaseMany.lede')}>
+          <ReleaseMany waiting={waiting} all={all} submissionKey={keys.many} refused={refused} />
+        </Section>
+      )}
       <Section title={t('loans.release.now')}>
         {releases.length === 0 ? <p>{t('loans.release.none')}</p> : <GivenReleases releases={releases} />}
       </Section>
       <Section title={t('loans.release.give')}>
-        <GiveReleaseForm units={units} people={people} submissionKey={submissionKey} refused={refused} />
+        <GiveReleaseForm units={units} people={people} submissionKey={keys.give} refused={refused} />
       </Section>
       <Section title={t('loans.release.out')} hint={t('loans.release.outHint')}>
         {out.length === 0 ? (

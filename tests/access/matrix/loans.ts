@@ -106,6 +106,12 @@ export const loans: Readonly<Record<string, RouteExpectation>> = {
     },
     acts: [
       {
+        // each is judged on its own and the list says who was not released, so every leader is heard (release-many.db.test.ts)
+        intent: 'releaseMany',
+        form: ({ waitingId, waitingShift }) => ({ 'chosen[]': `${waitingId}:${waitingShift.id}` }),
+        meets: only('heard', leaders, 'forbidden'),
+      },
+      {
         intent: 'give',
         form: ({ homeUnitId, people, now }) => ({
           unitId: homeUnitId,
