@@ -14,7 +14,7 @@ export interface FrameData {
   readonly today: string;
   readonly municipality: string;
   readonly scheme: 'light' | 'dark' | 'system';
-  readonly actor: { readonly name: string; readonly isLeader: boolean; readonly seesRosters: boolean } | null;
+  readonly actor: { readonly name: string; readonly isLeader: boolean; readonly seesRosters: boolean; readonly seesInsights: boolean } | null;
   readonly unread: number;
 }
 
@@ -28,6 +28,7 @@ function navFor(data: FrameData, t: TFunction): NavItem[] {
     { to: '/assignments', label: t('shell.nav.assignments'), icon: 'swap' },
     actor.isLeader && { to: '/units', label: t('shell.nav.units'), icon: 'users' },
     actor.seesRosters && { to: '/rosters', label: t('shell.nav.rosters'), icon: 'list' },
+    actor.seesInsights && { to: '/insights', label: t('shell.nav.insights'), icon: 'chart' },
     { to: '/me', label: t('shell.nav.me'), icon: 'person' },
     { to: '/me/messages', label: t('shell.nav.messages'), icon: 'message', count: unread },
   ];

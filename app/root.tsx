@@ -49,7 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       today: dateAt(page.now, municipality.zone),
       municipality: municipality.name,
       scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'system',
-      actor: actor && { name: actor.name, isLeader: isLeader(actor), seesRosters: hasRole(actor, 'HR', 'COORDINATOR') },
+      actor: actor && { name: actor.name, isLeader: isLeader(actor), seesRosters: hasRole(actor, 'HR', 'COORDINATOR'), seesInsights: hasRole(actor, 'HR', 'COORDINATOR', 'REPRESENTATIVE') },
       unread: actor ? await unreadCount(page.db, actor.personId) : 0,
     };
     return json({ ...frame, notice }, { headers });

@@ -3,6 +3,7 @@ import { asking } from './da/asking';
 import { assignments } from './da/assignments';
 import { availability } from './da/availability';
 import { errors } from './da/errors';
+import { insights } from './da/insights';
 import { loans } from './da/loans';
 import { matching } from './da/matching';
 import { me } from './da/me';
@@ -11,6 +12,7 @@ import { needs } from './da/needs';
 import { people } from './da/people';
 import { rosters } from './da/rosters';
 import { shell } from './da/shell';
+import { shifts } from './da/shifts';
 import { start } from './da/start';
 import { ui } from './da/ui';
 import { units } from './da/units';
@@ -21,6 +23,7 @@ const texts = {
   assignments,
   availability,
   errors,
+  insights,
   loans,
   matching,
   me,
@@ -29,6 +32,7 @@ const texts = {
   people,
   rosters,
   shell,
+  shifts,
   start,
   ui,
   units,

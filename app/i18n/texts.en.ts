@@ -4,6 +4,7 @@ import { asking } from './en/asking';
 import { assignments } from './en/assignments';
 import { availability } from './en/availability';
 import { errors } from './en/errors';
+import { insights } from './en/insights';
 import { loans } from './en/loans';
 import { matching } from './en/matching';
 import { me } from './en/me';
@@ -12,6 +13,7 @@ import { needs } from './en/needs';
 import { people } from './en/people';
 import { rosters } from './en/rosters';
 import { shell } from './en/shell';
+import { shifts } from './en/shifts';
 import { start } from './en/start';
 import { ui } from './en/ui';
 import { units } from './en/units';
@@ -22,6 +24,7 @@ const texts = {
   assignments,
   availability,
   errors,
+  insights,
   loans,
   matching,
   me,
@@ -30,6 +33,7 @@ const texts = {
   people,
   rosters,
   shell,
+  shifts,
   start,
   ui,
   units,

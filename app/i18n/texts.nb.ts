@@ -4,6 +4,7 @@ import { asking } from './nb/asking';
 import { assignments } from './nb/assignments';
 import { availability } from './nb/availability';
 import { errors } from './nb/errors';
+import { insights } from './nb/insights';
 import { loans } from './nb/loans';
 import { matching } from './nb/matching';
 import { me } from './nb/me';
@@ -12,6 +13,7 @@ import { needs } from './nb/needs';
 import { people } from './nb/people';
 import { rosters } from './nb/rosters';
 import { shell } from './nb/shell';
+import { shifts } from './nb/shifts';
 import { start } from './nb/start';
 import { ui } from './nb/ui';
 import { units } from './nb/units';
@@ -22,6 +24,7 @@ const texts = {
   assignments,
   availability,
   errors,
+  insights,
   loans,
   matching,
   me,
@@ -30,6 +33,7 @@ const texts = {
   people,
   rosters,
   shell,
+  shifts,
   start,
   ui,
   units,

@@ -29,6 +29,14 @@ export const ui = {
     legend: { yes: 'Ja, hele dagen', part: 'Delvis', shift: 'Vagt', no: 'Nej', unknown: 'Intet oplyst' },
   },
   week7: { free: 'fri', part: 'fri noget af dagen', out: 'udlånt', no: 'ikke fri', outLetter: 'U' },
+  charts: {
+    all: 'I alt',
+    none: 'intet ønsket',
+    hidden: 'Under 5',
+    hiddenLegend: 'Vises ikke: under 5, eller kunne regnes ud',
+    between: '{{from}}–{{to}} %',
+    asTable: 'Som tabel',
+  },
   chip: { can: 'kan', spoken: { can: 'kan', yes: 'har sagt ja', asked: 'er spurgt', no: 'kan ikke eller er ikke med' } },
   pagination: {
     label: 'Sider i listen',

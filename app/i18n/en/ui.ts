@@ -31,6 +31,14 @@ export const ui = {
     legend: { yes: 'Yes, all day', part: 'Partly', shift: 'Shift', no: 'No', unknown: 'Nothing said' },
   },
   week7: { free: 'free', part: 'free part of the day', out: 'lent out', no: 'not free', outLetter: 'L' },
+  charts: {
+    all: 'All',
+    none: 'nobody wanted',
+    hidden: 'Under 5',
+    hiddenLegend: 'Not shown: under 5, or could be worked out',
+    between: '{{from}}–{{to}} %',
+    asTable: 'As a table',
+  },
   chip: { can: 'can', spoken: { can: 'can', yes: 'said yes', asked: 'is asked', no: 'cannot, or is not part of it' } },
   pagination: {
     label: 'Pages of the list',

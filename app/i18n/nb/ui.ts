@@ -31,6 +31,14 @@ export const ui = {
     legend: { yes: 'Ja, hele dagen', part: 'Delvis', shift: 'Vakt', no: 'Nei', unknown: 'Intet oppgitt' },
   },
   week7: { free: 'fri', part: 'fri deler av dagen', out: 'utlånt', no: 'ikke fri', outLetter: 'U' },
+  charts: {
+    all: 'I alt',
+    none: 'ingenting ønsket',
+    hidden: 'Under 5',
+    hiddenLegend: 'Vises ikke: under 5, eller kunne regnes ut',
+    between: '{{from}}–{{to}} %',
+    asTable: 'Som tabell',
+  },
   chip: { can: 'kan', spoken: { can: 'kan', yes: 'har sagt ja', asked: 'er spurt', no: 'kan ikke eller er ikke med' } },
   pagination: {
     label: 'Sider i listen',
