@@ -5,6 +5,9 @@ import { Sheet } from './sheet';
 export interface Column<Row> {
   readonly key: string;
   readonly header: ReactNode;
+  /** on a phone before the cell, when the header holds links, which are hidden from a screen reader there */
+  readonly cellHeader?: ReactNode;
+  readonly sort?: 'ascending' | 'descending' | 'other' | 'none';
   readonly cell: (row: Row) => ReactNode;
   readonly align?: 'start' | 'end';
   /** on a phone without its header before it, for cells that explain themselves */
@@ -28,11 +31,12 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row" className="border-b-2 border-ink align-bottom text-xs">
-            {columns.map(({ key, header, align, onlyPrint }) => (
+            {columns.map(({ key, header, align, onlyPrint, sort }) => (
               <th
                 key={key}
                 role="columnheader"
                 scope="col"
+                aria-sort={sort}
                 className={classNames(cellSpace, align === 'end' && 'text-right', onlyPrint && 'only-print')}
               >
                 {header}
@@ -72,7 +76,7 @@ function Cell<Row>({ column, row, isName }: { readonly column: Column<Row>; read
     >
       {!column.plain && (
         <span aria-hidden="true" className="text-soft lg:hidden print:hidden">
-          {column.header}
+          {column.cellHeader ?? column.header}
         </span>
       )}
       <span className="min-w-0">{column.cell(row)}</span>

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { createAssignment } from '../../../tests/factories/assignment';
 import { createCatalogue } from '../../../tests/factories/catalogue';
@@ -14,6 +13,7 @@ import type { Database } from '~/platform/database.server';
 import { lookAtRoster } from './look-at-roster.commands.server';
 import { readRoster } from './roster.queries.server';
 import { parseRosterFilter } from './roster-filter.schema';
+import { cursorText } from './roster-page';
 
 // Sunday 22 November 2026 at 12 in Copenhagen; the coming week is 23–29 November
 const now = Date.UTC(2026, 10, 22, 11);
@@ -26,6 +26,7 @@ async function makeFree(db: Database, personId: string, weekdays = [1, 2, 3, 4, 
 
 onBothDatabases('looking at the nurse-qualified roster', (database) => {
   const ids: Record<string, string> = {};
+  const loanOf = { needId: '', lineId: '' };
   let municipality: Municipality;
   let hr: Actor;
   let coordinator: Actor;
@@ -70,6 +71,7 @@ onBothDatabases('looking at the nurse-qualified roster', (database) => {
     ];
     const need = await createNeed(db, { unitId: home.id, shifts, now: now - 3 * dayMs });
     const line = need.lines[0];
+    Object.assign(loanOf, { needId: need.id, lineId: line?.id ?? '' });
     const loan = { needId: need.id, lineId: line?.id ?? '', shifts: need.shifts, createdAt: now - 2 * dayMs, begunById: maja.id };
     const assignmentId = await createAssignment(db, { ...loan, personId: ids.Kontor ?? '', begunBy: 'HR' });
     await db.assignmentShift.updateMany({ where: { assignmentId }, data: { state: 'HELD', place: 1, heldAt: new Date(now) } });
@@ -105,7 +107,7 @@ onBothDatabases('looking at the nurse-qualified roster', (database) => {
       tierKey: 'T1',
       employments: [{ position: 'Konsulent', unitName: 'Jobcenter Åsø' }],
       competence: { status: 'VERIFIED', observedOn: '2026-10-01', verifiedBy: 'Maja Lind', lastPractised: 2019 },
-      asked: { at: now - 2 * dayMs, by: 'Maja Lind' },
+      asked: { at: now - 2 * dayMs, by: 'Maja Lind', times: 1 },
       out: { unitName: 'Solgården', until: Date.UTC(2026, 11, 1, 14) },
     });
     expect(kontor?.free.days.map(({ state }) => state)).toEqual(['out', 'free', 'free', 'free', 'free', 'no', 'no']);
@@ -181,13 +183,38 @@ onBothDatabases('looking at the nurse-qualified roster', (database) => {
     expect(rows).toHaveLength(1);
   });
 
-  it('shows page by page', async () => {
+  it('shows page by page, on from a person who may have left since', async () => {
     const { db } = database();
     const office = await createUnit(db, { name: 'Skov', sector: 'ADMINISTRATION', areaKey: 'skov' });
+    const made: string[] = [];
     for (let index = 0; index < 30; index++) {
-      await createPerson(db, { familyName: `Flere ${randomUUID()}`, competences: [{ key: 'nurse' }], employments: [{ unitId: office.id }] });
+      const person = await createPerson(db, { familyName: `Flere ${String(index).padStart(2, '0')}`, competences: [{ key: 'nurse' }], employments: [{ unitId: office.id }] });
+      made.push(person.id);
     }
-    const { hits, rows, page } = await look(hr, `${all}&area=skov&per=25&page=2`);
-    expect({ hits, shown: rows.length, page }).toEqual({ hits: 30, shown: 5, page: 2 });
+    const search = (more: string) => `${all}&area=skov&per=25&sort=NAME${more}`;
+    const one = await look(hr, search(''));
+    expect({ hits: one.hits, shown: one.rows.length, start: one.start, previous: one.previous }).toEqual({ hits: 30, shown: 25, start: 0, previous: null });
+    await db.employment.updateMany({ where: { personId: made[24] ?? '' }, data: { to: new Date('2026-10-01T00:00:00Z') } });
+    const two = await look(hr, search(`&after=${encodeURIComponent(cursorText(one.next ?? { towards: 'after', personId: '', keys: [] }))}`));
+    expect(two.rows.map(({ personId }) => personId)).toEqual(made.slice(25));
+    expect({ hits: two.hits, start: two.start, next: two.next }).toEqual({ hits: 29, start: 24, next: null });
+  });
+
+  it('counts how often somebody was asked lately, and reads a no as no answer', async () => {
+    const { db } = database();
+    const loan = { needId: loanOf.needId, lineId: loanOf.lineId, personId: ids.Tavs ?? '', shifts: [], answerBy: now, begunById: hr.personId, begunBy: 'RECEIVER' as const };
+    const rowOf = async () => (await look(hr, `${all}&area=midt`)).rows.find(({ personId }) => personId === ids.Tavs);
+    await createAssignment(db, { ...loan, createdAt: now - 20 * dayMs });
+    expect((await rowOf())?.asked).toBeNull();
+    await createAssignment(db, { ...loan, createdAt: now - 5 * dayMs });
+    const refused = await createAssignment(db, { ...loan, createdAt: now - dayMs });
+    const unanswered = await rowOf();
+    expect(unanswered?.asked).toEqual({ at: now - dayMs, by: 'Maja Lind', times: 2 });
+    const answer = { assignmentId: refused, party: 'PERSON' as const, value: 'NO' as const, via: 'APP' as const, givenById: ids.Tavs ?? '', at: new Date(now), needVersion: 1 };
+    await db.assignmentAnswer.create({ data: answer });
+    expect(await rowOf()).toEqual(unanswered);
+    await db.assignment.deleteMany({ where: { personId: ids.Tavs ?? '' } });
   });
 });
+
+

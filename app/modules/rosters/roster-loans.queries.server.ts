@@ -4,6 +4,8 @@ import type { Reader } from '~/platform/database.server';
 export interface AskedBefore {
   readonly at: Instant;
   readonly byId: string;
+  /** askings since then, so that nobody is rung five times */
+  readonly times: number;
 }
 
 export interface OutNow {
@@ -11,14 +13,18 @@ export interface OutNow {
   readonly until: Instant;
 }
 
-/** Who was last asked since an instant, and by whom. A person who applied was not asked; what was answered is not told (design part 3). */
+/** Who was asked since an instant: when last, by whom and how often. A person who applied was not asked; what was answered is not told (design part 3). */
 export async function readAsked(db: Reader, since: Instant): Promise<Map<string, AskedBefore>> {
   const rows = await db.assignment.findMany({
     where: { createdAt: { gte: new Date(since) }, begunBy: { not: 'PERSON' } },
     select: { personId: true, createdAt: true, begunById: true },
     orderBy: { createdAt: 'asc' },
   });
-  return new Map(rows.map((row) => [row.personId, { at: row.createdAt.getTime(), byId: row.begunById }]));
+  const asked = new Map<string, AskedBefore>();
+  for (const { personId, createdAt, begunById } of rows) {
+    asked.set(personId, { at: createdAt.getTime(), byId: begunById, times: (asked.get(personId)?.times ?? 0) + 1 });
+  }
+  return asked;
 }
 
 /** Who holds a shift that touches the half-open period: the unit of the first such shift, and the end of the last shift held on that assignment. */

@@ -3,6 +3,7 @@ import type { Comfort } from '~/kernel/vocabulary';
 import type { CompetenceState } from '~/modules/people/competence-state';
 import type { FreeDays } from './free-days';
 import type { Loosening } from './loosenings';
+import type { Cursor } from './roster-page';
 import type { RosterEmployment, RosterMember, TimedMember } from './roster-rows';
 
 export interface PersonName {
@@ -28,7 +29,7 @@ export interface RosterRow {
   } | null;
   readonly comfort: 'ALONE' | 'WITH_COLLEAGUE' | null;
   readonly free: FreeDays;
-  readonly asked: { readonly at: Instant; readonly by: string } | null;
+  readonly asked: { readonly at: Instant; readonly by: string; readonly times: number } | null;
   readonly out: RosterMember['out'];
   readonly speakWithHr: boolean;
 }
@@ -43,7 +44,10 @@ export interface RosterLook {
   readonly unknownCount: number;
   /** how many the list has over all pages */
   readonly hits: number;
-  readonly page: number;
+  /** how many come before this page */
+  readonly start: number;
+  readonly previous: Cursor | null;
+  readonly next: Cursor | null;
   readonly loosenings: readonly Loosening[];
 }
 
@@ -65,7 +69,7 @@ export function rowOf(member: TimedMember, names: ReadonlyMap<string, PersonName
     },
     comfort: comfortShown(member),
     free,
-    asked: asked && { at: asked.at, by: names.get(asked.byId)?.spoken ?? '' },
+    asked: asked && { at: asked.at, by: names.get(asked.byId)?.spoken ?? '', times: asked.times },
     out,
     speakWithHr,
   };

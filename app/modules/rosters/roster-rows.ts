@@ -23,8 +23,8 @@ export interface RosterMember {
   readonly competence: HeldCompetence | null;
   /** in force on a day of the interval */
   readonly employments: readonly RosterEmployment[];
-  /** when somebody last asked the person, and who */
-  readonly asked: { readonly at: Instant; readonly byId: string } | null;
+  /** when somebody last asked the person, who, and how many times lately */
+  readonly asked: { readonly at: Instant; readonly byId: string; readonly times: number } | null;
   /** lent out now or within the interval: where, and until when */
   readonly out: { readonly unitName: string; readonly until: Instant } | null;
   /** HR alone sees that there is something to speak of (design part 3) */
@@ -78,16 +78,4 @@ export function countTiers(members: readonly RosterMember[], tierKeys: readonly 
   const counts: Record<string, number> = Object.fromEntries(tierKeys.map((key) => [key, 0]));
   for (const { tierKey } of members) counts[tierKey] = (counts[tierKey] ?? 0) + 1;
   return counts;
-}
-
-type Compare = (a: TimedMember, b: TimedMember) => number;
-
-/** A new list in the wished order; the rest of the order is tier, then name, so that the same facts always give the same list. */
-export function sorted(members: readonly TimedMember[], sort: RosterFilter['sort'], tierKeys: readonly string[], compareNames: (a: string, b: string) => number): TimedMember[] {
-  const tierAt = new Map(tierKeys.map((key, index) => [key, index]));
-  const byTier: Compare = (a, b) => (tierAt.get(a.tierKey) ?? 0) - (tierAt.get(b.tierKey) ?? 0);
-  const byName: Compare = (a, b) => compareNames(a.name, b.name) || (a.personId < b.personId ? -1 : 1);
-  const byFree: Compare = (a, b) => b.free.count - a.free.count;
-  const orders: Readonly<Record<RosterFilter['sort'], readonly Compare[]>> = { FREE: [byTier, byFree, byName], NAME: [byName], TIER: [byTier, byName] };
-  return [...members].sort((a, b) => orders[sort].reduce((result, compare) => result || compare(a, b), 0));
 }

@@ -4,7 +4,7 @@ import { dateAt } from '~/kernel/zone';
 import { guardedLoader, notFound } from '~/modules/access/guarded.server';
 import { withRole } from '~/modules/access/guards';
 import { lookAtRoster } from '~/modules/rosters/look-at-roster.commands.server';
-import { parseRosterFilter, rosterSearch } from '~/modules/rosters/roster-filter.schema';
+import { parseRosterFilter } from '~/modules/rosters/roster-filter.schema';
 import { askedWithinDays, readNames } from '~/modules/rosters/roster-members.queries.server';
 import { rosterRights } from '~/modules/rosters/roster.policy';
 import { readCompetenceNames, readRoster, readRosterChoices } from '~/modules/rosters/roster.queries.server';
@@ -12,12 +12,12 @@ import { rosterParams } from '~/modules/rosters/roster.schema';
 import { RosterEmpty } from '~/modules/rosters/ui/roster-empty';
 import { RosterFilters } from '~/modules/rosters/ui/roster-filters';
 import { RosterHeading } from '~/modules/rosters/ui/roster-heading';
+import { RosterPaging } from '~/modules/rosters/ui/roster-paging';
 import { RosterTable } from '~/modules/rosters/ui/roster-table';
 import { useIntervalText } from '~/modules/rosters/ui/use-interval-text';
 import { Crumb } from '~/ui/crumb';
 import { Note } from '~/ui/note';
 import { PageTitle } from '~/ui/page';
-import { Pagination } from '~/ui/pagination';
 import { PrintFoot } from '~/ui/print';
 import { useFormat } from '~/i18n/use-format';
 
@@ -62,13 +62,22 @@ export default function RosterPage() {
       <p className="only-print text-s text-soft">{t('rosters.confidential', { municipality: data.municipality })}</p>
       <PageTitle title={title} lede={<span className="no-print">{t(rosterKey === 'nurse-qualified' ? 'rosters.nurseLede' : 'rosters.otherLede')}</span>} />
       <RosterFilters key={search} path={path} filter={filter} tiers={tiers} units={choices.units} areas={choices.areas} askedWithinDays={data.askedWithinDays} />
-      <RosterHeading look={look} filter={filter} tierNames={tierNames} choices={choices} askedWithinDays={data.askedWithinDays} />
+      <RosterHeading look={look} path={path} filter={filter} tierNames={tierNames} choices={choices} askedWithinDays={data.askedWithinDays} />
       {look.rows.length === 0 ? (
         <RosterEmpty filter={filter} loosenings={look.loosenings} tierKeys={tiers.map(({ key }) => key)} />
       ) : (
-        <RosterTable caption={t('rosters.caption', { tiers: tierNames, days })} rows={look.rows} competences={competences} plainKeys={data.plainKeys} days={days} mayVerify={mayDefine} />
+        <RosterTable
+          caption={t('rosters.caption', { tiers: tierNames, days })}
+          filter={filter}
+          rows={look.rows}
+          competences={competences}
+          plainKeys={data.plainKeys}
+          days={days}
+          askedWithinDays={data.askedWithinDays}
+          mayVerify={mayDefine}
+        />
       )}
-      <Pagination page={look.page} perPage={filter.per} total={look.hits} hrefFor={(page) => rosterSearch(filter, { page })} />
+      <RosterPaging filter={filter} look={look} />
       <div className="no-print mt-8 grid gap-3">
         <Note icon="eye">
           <strong>{t('rosters.looksAreLogged')}</strong> {t('rosters.looksAreLoggedMore')}

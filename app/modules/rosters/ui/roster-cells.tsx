@@ -118,21 +118,27 @@ export function FreeCell({ row: { free } }: CellProps) {
   );
 }
 
-export function OutCell({ row: { out, asked } }: CellProps) {
+/** When somebody was last asked and by whom; several times lately is said, so that nobody is rung five times. What was answered is not told. */
+export function AskedCell({ row: { asked }, withinDays }: CellProps & { readonly withinDays: number }) {
   const { t } = useTranslation();
   const format = useFormat();
+  if (!asked) return <span className="text-soft">{t('rosters.notAsked')}</span>;
   return (
     <>
-      {out ? (
-        <span>
-          <Pip state="covered" /> {t('rosters.outUntil', { unit: out.unitName, day: format.day(dateAt(out.until - 1, format.zone)) })}
-        </span>
-      ) : (
-        <span className="text-soft">{t('rosters.home')}</span>
-      )}
-      {asked && (
-        <span className="block text-xs text-soft">{t('rosters.askedBy', { date: format.date(dateAt(asked.at, format.zone)), name: asked.by })}</span>
-      )}
+      {t('rosters.askedOn', { date: format.date(dateAt(asked.at, format.zone)) })}
+      <span className="block text-xs text-soft">{t('rosters.askedByName', { name: asked.by })}</span>
+      {asked.times > 1 && <span className="block text-xs font-semibold">{t('rosters.askedTimes', { count: asked.times, days: withinDays })}</span>}
     </>
+  );
+}
+
+export function OutCell({ row: { out } }: CellProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (!out) return <span className="text-soft">{t('rosters.home')}</span>;
+  return (
+    <span>
+      <Pip state="covered" /> {t('rosters.outUntil', { unit: out.unitName, day: format.day(dateAt(out.until - 1, format.zone)) })}
+    </span>
   );
 }

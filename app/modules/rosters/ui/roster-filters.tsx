@@ -6,7 +6,8 @@ import { Details } from '~/ui/details';
 import { DateField } from '~/ui/form/date-field';
 import { SelectField } from '~/ui/form/select-field';
 import { Sheet } from '~/ui/sheet';
-import { freeChoices, pageSizes, practisedChoices, sortChoices, stateChoices, yesNo, type RosterFilter } from '../roster-filter.schema';
+import { freeChoices, pageSizes, practisedChoices, stateChoices, yesNo, type RosterFilter } from '../roster-filter.schema';
+import { sortChoices } from '../roster-sort';
 import { TierChoices, type TierView } from './tier-choices';
 
 export interface RosterFiltersProps {

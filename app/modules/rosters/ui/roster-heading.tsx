@@ -1,35 +1,31 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '~/i18n/use-format';
-import { PrintButton } from '~/ui/print';
-import { rosterSearch, type RosterFilter } from '../roster-filter.schema';
+import { rosterSearch } from '../roster-filter.schema';
 import type { RosterLook } from '../roster-row';
-import { useFilterWords, type FilterChoices } from './use-filter-words';
+import type { FilterLineOf } from '../filter-words';
+import { FilterLine } from './filter-line';
+import { TakeAlong } from './take-along';
 
-export interface RosterHeadingProps {
-  readonly look: Pick<RosterLook, 'hits' | 'total' | 'freeCount' | 'unknownCount' | 'page'>;
-  readonly filter: RosterFilter;
-  readonly tierNames: string;
-  readonly choices: FilterChoices;
-  readonly askedWithinDays: number;
+export interface RosterHeadingProps extends FilterLineOf {
+  readonly look: Pick<RosterLook, 'hits' | 'total' | 'freeCount' | 'unknownCount' | 'start' | 'rows'>;
+  readonly path: string;
 }
 
 /** How many of how many, who is not on the list for want of an answer, and on paper what the list was narrowed to. */
-export function RosterHeading({ look, filter, tierNames, choices, askedWithinDays }: RosterHeadingProps) {
+export function RosterHeading({ look, path, ...line }: RosterHeadingProps) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const words = useFilterWords(filter, choices, askedWithinDays);
-  const { hits, total, freeCount, unknownCount, page } = look;
-  const pages = Math.ceil(hits / filter.per);
+  const { filter } = line;
+  const { hits, total, freeCount, unknownCount, start, rows } = look;
+  const isPart = rows.length < hits;
   return (
     <div className="mt-8 mb-3 grid gap-1">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="text-xl tracking-[-0.01em]">{t(`rosters.heading.${filter.free}`, { hits, total, freeCount })}</h2>
-        <PrintButton />
+        {hits > 0 && <TakeAlong path={path} filter={filter} />}
       </div>
       <p className="only-print text-s">
-        {t('rosters.printFilter', { tiers: tierNames, days: format.dayRange(filter.from, filter.to), week: format.week(filter.from), filters: words.join('. ') })}
-        {pages > 1 && ` ${t('rosters.printPart', { page, pages })}`}
+        <FilterLine {...line} />
+        {isPart && ` ${t('rosters.printPart', { first: start + 1, last: start + rows.length, hits })}`}
       </p>
       <p className="no-print flex flex-wrap gap-x-5 text-s">
         {unknownCount > 0 && filter.free !== 'UNKNOWN' && (
@@ -42,7 +38,7 @@ export function RosterHeading({ look, filter, tierNames, choices, askedWithinDay
             {t('rosters.showEverybody')}
           </Link>
         )}
-        {pages > 1 && filter.per < 200 && (
+        {isPart && filter.per < 200 && (
           <Link to={rosterSearch(filter, { per: 200 })} className="inline-flex min-h-11 items-center">
             {t('rosters.showAll', { people: Math.min(200, hits) })}
           </Link>
