@@ -256,6 +256,7 @@ export const loans = {
     COMPLETED: 'alle vagter er klaret',
     SUPERSEDED: 'en anden vagt på samme tid blev aftalt',
     MOVED: 'vagten blev flyttet',
+    PHONE_YES_UNDONE: 'ja’et fra telefonen blev taget tilbage',
   },
   act: {
     undoYes: 'Tag mit ja tilbage',

@@ -24,6 +24,7 @@ export const messages = {
       releaseWanted: 'En af dine medarbejdere vil gerne hjælpe: {{need}}, {{unit}}. Kan du frigive tiden?',
       personYes: 'En, du har spurgt, har sagt ja: {{need}}.',
       yesUndone: 'Et ja er fortrudt: {{need}}, {{unit}}.',
+      yesRecorded: '{{by}} har skrevet, at du sagde ja i telefonen: {{need}}, {{unit}}. Passer det ikke, kan du tage det tilbage.',
       confirmed: 'Alle tre har sagt ja: {{need}}, {{unit}}.',
       reserve: 'Pladsen er taget, og du er reserve: {{need}}, {{unit}}.',
       placeFree: 'Der er blevet en plads fri: {{need}}, {{unit}}. Vil du stadig?',

@@ -256,6 +256,7 @@ export const loans = {
     COMPLETED: 'all shifts are done',
     SUPERSEDED: 'another shift at the same time was agreed',
     MOVED: 'the shift was moved',
+    PHONE_YES_UNDONE: 'the yes by phone was taken back',
   },
   act: {
     undoYes: 'Take back my yes',

@@ -24,6 +24,7 @@ export const messages = {
       releaseWanted: 'One of your employees would like to help: {{need}}, {{unit}}. Can you release the time?',
       personYes: 'Somebody you asked has said yes: {{need}}.',
       yesUndone: 'A yes was taken back: {{need}}, {{unit}}.',
+      yesRecorded: '{{by}} wrote that you said yes by phone: {{need}}, {{unit}}. If that isn’t right, you can take it back.',
       confirmed: 'All three have said yes: {{need}}, {{unit}}.',
       reserve: 'The place is taken, and you are the reserve: {{need}}, {{unit}}.',
       placeFree: 'A place has become free: {{need}}, {{unit}}. Do you still want it?',

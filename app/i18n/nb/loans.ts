@@ -256,6 +256,7 @@ export const loans = {
     COMPLETED: 'alle vakter er gjort',
     SUPERSEDED: 'en annen vakt på samme tid ble avtalt',
     MOVED: 'vakten ble flyttet',
+    PHONE_YES_UNDONE: 'ja-et fra telefonen ble tatt tilbake',
   },
   act: {
     undoYes: 'Ta tilbake mitt ja',

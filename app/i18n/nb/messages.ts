@@ -24,6 +24,7 @@ export const messages = {
       releaseWanted: 'En av dine medarbeidere vil gjerne hjelpe: {{need}}, {{unit}}. Kan du frigi tiden?',
       personYes: 'En du har spurt, har sagt ja: {{need}}.',
       yesUndone: 'Et ja er angret: {{need}}, {{unit}}.',
+      yesRecorded: '{{by}} har skrevet at du sa ja på telefonen: {{need}}, {{unit}}. Stemmer det ikke, kan du ta det tilbake.',
       confirmed: 'Alle tre har sagt ja: {{need}}, {{unit}}.',
       reserve: 'Plassen er tatt, og du er reserve: {{need}}, {{unit}}.',
       placeFree: 'Det er blitt en plass ledig: {{need}}, {{unit}}. Vil du fortsatt?',

@@ -34,24 +34,33 @@ export async function actOn<Value>(
   action: Action,
   work: (acting: Acting) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
-  const { db, now, municipality } = context;
-  const result = await transact<Value, Refusal>(db, async (tx) => {
-    const place = await tx.assignment.findUnique({ where: { id: assignmentId }, select: { personId: true, lineId: true } });
-    if (!place) return refuse(because('assignments.errors.notThere'));
-    await lockBookings(tx, [place.personId], [place.lineId]);
-    const assignment = await loadAssignment(tx, assignmentId, municipality.zone);
-    if (!assignment) return refuse(because('assignments.errors.notThere'));
-    const leadership = await readLeadership(tx);
-    const asked = leadersAsked(assignment, leadership, now, municipality.zone);
-    const own = standingsIn(context, assignment, asked);
-    if (!mayRead(assignment.facts, own)) return refuse(because('assignments.errors.notThere'));
-    // judged and worked on as the actor reads it: otherwise an act would tell a no that the page keeps (design part 3)
-    const seen = { ...assignment, facts: asSeenBy(assignment.facts, own) };
-    const may = mayDo(action, seen.facts, own, now);
-    if (!may.may) return refuse(because(may.why.key, may.why.params));
-    return work({ tx, assignment: seen, leadership, asked, own, as: may.as });
-  });
+  const result = await transact<Value, Refusal>(context.db, (tx) => actIn(tx, context, assignmentId, action, work));
   return withAlternatives(context, result);
+}
+
+/** The same in a transaction that is open; the caller rolls back on a refusal. */
+export async function actIn<Value>(
+  tx: Tx,
+  context: CommandContext,
+  assignmentId: string,
+  action: Action,
+  work: (acting: Acting) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
+  const { now, municipality } = context;
+  const place = await tx.assignment.findUnique({ where: { id: assignmentId }, select: { personId: true, lineId: true } });
+  if (!place) return refuse(because('assignments.errors.notThere'));
+  await lockBookings(tx, [place.personId], [place.lineId]);
+  const assignment = await loadAssignment(tx, assignmentId, municipality.zone);
+  if (!assignment) return refuse(because('assignments.errors.notThere'));
+  const leadership = await readLeadership(tx);
+  const asked = leadersAsked(assignment, leadership, now, municipality.zone);
+  const own = standingsIn(context, assignment, asked);
+  if (!mayRead(assignment.facts, own)) return refuse(because('assignments.errors.notThere'));
+  // judged and worked on as the actor reads it: otherwise an act would tell a no that the page keeps (design part 3)
+  const seen = { ...assignment, facts: asSeenBy(assignment.facts, own) };
+  const may = mayDo(action, seen.facts, own, now);
+  if (!may.may) return refuse(because(may.why.key, may.why.params));
+  return work({ tx, assignment: seen, leadership, asked, own, as: may.as });
 }
 
 /** The actor's standings towards an assignment, with the units that nobody answers for any more. */

@@ -25,10 +25,12 @@ export const conditionHolds: Readonly<Record<Condition, (asked: Asked) => boolea
   stillAsked: ({ facts, now }) => now < facts.answerBy && facts.shifts.some((shift) => shift.state === 'ASKED'),
   personYesMissing: ({ facts }) => isMissing(facts, 'PERSON'),
   personNotAnswered: ({ facts }) => countingAnswer(facts, 'PERSON') === null || isMissing(facts, 'PERSON'),
+  personYesToRecord: ({ facts }) => isMissing(facts, 'PERSON'),
   personSaidYes: ({ facts }) => saidYes(facts),
   receiverYesMissing: ({ facts }) => isMissing(facts, 'RECEIVER'),
   homeYesMissing: ({ facts }) => isMissing(facts, 'HOME'),
   hasOwnYes: ({ facts, as }) => yesesOf(facts).some((one) => one.party === as && one.answer?.value === 'YES'),
+  hasOwnPhoneYes: ({ facts, as }) => yesesOf(facts).some(({ party, answer }) => party === as && answer?.value === 'YES' && answer.via === 'PHONE'),
   // the home leader hears of a request only after the person's yes (design part 3)
   knownToHome: ({ facts, as }) => as !== 'HOME' || saidYes(facts),
   hasComingShift: ({ facts, now }) => facts.shifts.some((shift) => shift.state !== 'FREED' && shift.start > now),

@@ -10,6 +10,12 @@ const now = friday + hourMs;
 const held = [anAskedShift('mon', { state: 'HELD' }), anAskedShift('tue', { state: 'HELD', start: monday + 24 * hourMs, end: monday + 32 * hourMs })];
 const all = [anAnswer('PERSON'), anAnswer('RECEIVER'), anAnswer('HOME')];
 
+const byPhone = (party: 'PERSON' | 'HOME') => anAnswer(party, { via: 'PHONE', recordedById: 'kim' });
+
+const recorders = { Person: { recordPersonYes: ['RECEIVER', 'HR', 'COORDINATOR'] }, Receiver: { recordReceiverYes: ['HR', 'COORDINATOR'] }, Release: { recordRelease: ['HR', 'COORDINATOR'] } } as const;
+/** Who may write down which yes by phone. */
+const recorded = (...yeses: readonly (keyof typeof recorders)[]): Situation['may'] => Object.assign({}, ...yeses.map((one) => recorders[one]));
+
 /** A situation, and everything that anybody may do in it; what is not written here is a no. */
 interface Situation {
   readonly state: ActionState;
@@ -24,7 +30,7 @@ const situations: Record<string, Situation> = {
     state: 'OPEN',
     facts: assignmentFacts(),
     now,
-    may: { answerYes: ['PERSON'], answerNo: ['PERSON'], giveReceiverYes: ['RECEIVER'], freeShift: ['PERSON', 'RECEIVER', 'HR'], end: ['RECEIVER', 'HR'] },
+    may: { answerYes: ['PERSON'], answerNo: ['PERSON'], giveReceiverYes: ['RECEIVER'], freeShift: ['PERSON', 'RECEIVER', 'HR'], end: ['RECEIVER', 'HR'], ...recorded('Person', 'Receiver') },
   },
   'the person said yes': {
     state: 'OPEN',
@@ -38,6 +44,7 @@ const situations: Record<string, Situation> = {
       freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'],
       withdraw: ['PERSON'],
       end: ['RECEIVER', 'HR'],
+      ...recorded('Receiver', 'Release'),
     },
   },
   'the person said yes to one shift of two': {
@@ -53,6 +60,7 @@ const situations: Record<string, Situation> = {
       freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'],
       withdraw: ['PERSON'],
       end: ['RECEIVER', 'HR'],
+      ...recorded('Person', 'Release'),
     },
   },
   'reserve: three yeses and no place': {
@@ -68,7 +76,15 @@ const situations: Record<string, Situation> = {
       answers: [anAnswer('PERSON'), anAnswer('RECEIVER'), anAnswer('HOME', { shiftIds: ['tue'] })],
     }),
     now,
-    may: { release: ['HOME'], refuseRelease: ['HOME'], freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'], withdraw: ['PERSON'], end: ['RECEIVER', 'HR'], recall: ['HOME'] },
+    may: {
+      release: ['HOME'],
+      refuseRelease: ['HOME'],
+      freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'],
+      withdraw: ['PERSON'],
+      end: ['RECEIVER', 'HR'],
+      recall: ['HOME'],
+      ...recorded('Release'),
+    },
   },
   'one shift held, the other asked anew when a place came free': {
     state: 'CONFIRMED',
@@ -77,13 +93,44 @@ const situations: Record<string, Situation> = {
       answers: all,
     }),
     now,
-    may: { answerYes: ['PERSON'], freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'], withdraw: ['PERSON'], end: ['RECEIVER', 'HR'], recall: ['HOME'] },
+    may: {
+      answerYes: ['PERSON'],
+      freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'],
+      withdraw: ['PERSON'],
+      end: ['RECEIVER', 'HR'],
+      recall: ['HOME'],
+      ...recorded('Person'),
+    },
   },
   'held, days before it begins': {
     state: 'CONFIRMED',
     facts: assignmentFacts({ shifts: held, answers: all }),
     now,
     may: { freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'], withdraw: ['PERSON'], end: ['RECEIVER', 'HR'], recall: ['HOME'] },
+  },
+  'held with yeses by phone, before it begins': {
+    state: 'CONFIRMED',
+    facts: assignmentFacts({ shifts: held, answers: [byPhone('PERSON'), anAnswer('RECEIVER'), byPhone('HOME')] }),
+    now,
+    may: {
+      freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'],
+      withdraw: ['PERSON'],
+      end: ['RECEIVER', 'HR'],
+      recall: ['HOME'],
+      undoPhoneYes: ['PERSON', 'HOME'],
+    },
+  },
+  'held with yeses by phone, and begun': {
+    state: 'ACTIVE',
+    facts: assignmentFacts({ shifts: held, answers: [byPhone('PERSON'), anAnswer('RECEIVER'), byPhone('HOME')] }),
+    now: monday,
+    may: {
+      freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'],
+      withdraw: ['PERSON'],
+      end: ['RECEIVER', 'HR'],
+      recall: ['HOME'],
+      markArrived: ['PERSON', 'RECEIVER'],
+    },
   },
   'held, the morning it begins': {
     state: 'CONFIRMED',

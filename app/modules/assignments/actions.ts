@@ -21,6 +21,10 @@ export const actions = [
   'end',
   'recall',
   'markArrived',
+  'recordPersonYes',
+  'recordReceiverYes',
+  'recordRelease',
+  'undoPhoneYes',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -29,10 +33,12 @@ export type Condition =
   | 'stillAsked'
   | 'personYesMissing'
   | 'personNotAnswered'
+  | 'personYesToRecord'
   | 'personSaidYes'
   | 'receiverYesMissing'
   | 'homeYesMissing'
   | 'hasOwnYes'
+  | 'hasOwnPhoneYes'
   | 'knownToHome'
   | 'hasComingShift'
   | 'notArrived'
@@ -65,4 +71,10 @@ export const actionTable: Readonly<Record<Action, Rule>> = {
   end: { who: ['RECEIVER', 'HR'], states: ['OPEN', 'CONFIRMED', 'ACTIVE'], conditions: [] },
   recall: { who: ['HOME'], states: ['CONFIRMED', 'ACTIVE'], conditions: [] },
   markArrived: { who: ['PERSON', 'RECEIVER'], states: ['CONFIRMED', 'ACTIVE'], conditions: ['notArrived', 'beginsSoon'] },
+  // a yes by phone is written down by others than who gave it (rule 4); a no is not: it is private, and the person's own to give (part 3)
+  recordPersonYes: { who: ['RECEIVER', 'HR', 'COORDINATOR'], states: whileAsked, conditions: ['personYesToRecord', 'stillAsked'] },
+  recordReceiverYes: { who: ['HR', 'COORDINATOR'], states: whileAsked, conditions: ['receiverYesMissing', 'stillAsked'] },
+  recordRelease: { who: ['HR', 'COORDINATOR'], states: whileAsked, conditions: ['personSaidYes', 'homeYesMissing', 'stillAsked'] },
+  // while nothing is booked `undoYes` does it; afterwards until the first shift has begun
+  undoPhoneYes: { who: ['PERSON', 'RECEIVER', 'HOME'], states: ['CONFIRMED'], conditions: ['hasOwnPhoneYes'] },
 };

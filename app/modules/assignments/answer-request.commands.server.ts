@@ -1,13 +1,12 @@
-import { ok, refuse, type Result } from '~/kernel/result';
+import { ok, type Result } from '~/kernel/result';
 import { recordWrite } from '~/modules/audit/audit.commands.server';
 import { free } from '~/modules/bookings/booking.commands.server';
 import { actOn } from './act.server';
 import { writeAnswers } from './answer-rows.server';
 import type { PersonNo, PersonYes } from './assignment.schema';
 import type { CommandContext } from './command-context.server';
-import { giveYes } from './give-yes.server';
-import { because, type Refusal } from './refusal';
-import { standingAnswers } from './standing-answers.server';
+import { givePersonYes } from './person-yes.server';
+import type { Refusal } from './refusal';
 import type { Taken } from './take-places.commands.server';
 
 /**
@@ -15,21 +14,8 @@ import type { Taken } from './take-places.commands.server';
  * the last yes of the three books. Refused when it is not theirs, the deadline has passed, a shift is not asked, or a place cannot be taken.
  */
 export async function sayYes(context: CommandContext, input: PersonYes & { readonly assignmentId: string }): Promise<Result<Taken, Refusal>> {
-  return actOn(context, input.assignmentId, 'answerYes', async ({ tx, assignment, leadership }) => {
-    const { actor } = context;
-    const asked = assignment.facts.shifts.filter((shift) => shift.state === 'ASKED');
-    const chosen = asked.filter((shift) => input.shiftIds.includes(shift.shiftId));
-    if (chosen.length < new Set(input.shiftIds).size) return refuse(because('assignments.refused.shiftGone'));
-    const home = await standingAnswers(tx, context, leadership, { ...assignment, shifts: chosen, timeTaken: assignment.facts.timeTaken });
-    const held = assignment.facts.shifts.filter((shift) => shift.state === 'HELD').map((shift) => shift.shiftId);
-    const shiftIds = [...held, ...chosen.map((shift) => shift.shiftId)];
-    const leftOut = asked.filter((shift) => !chosen.includes(shift)).map((shift) => shift.shiftId);
-    return giveYes(tx, context, assignment, leadership, {
-      answers: [{ party: 'PERSON', value: 'YES', givenById: actor.personId, shiftIds }, ...home],
-      action: 'assignment.sayYes',
-      leftOut: { shiftIds: leftOut, by: 'PERSON' },
-    });
-  });
+  const given = { shiftIds: input.shiftIds, action: 'assignment.sayYes' };
+  return actOn(context, input.assignmentId, 'answerYes', (acting) => givePersonYes(context, acting, given));
 }
 
 /**

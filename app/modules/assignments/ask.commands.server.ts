@@ -33,20 +33,23 @@ export interface AskedPeople {
  * not ask there, the line or a shift is gone, or the first shift has begun.
  */
 export async function askPeople(context: CommandContext, input: Ask): Promise<Result<AskedPeople, Refusal>> {
-  const { db, now, municipality } = context;
+  return transact<AskedPeople, Refusal>(context.db, (tx) => askIn(tx, context, input, { saidYes: false }));
+}
+
+/** The same in a transaction that is open. `saidYes`: they have said yes by phone already, so their own wishes yield to it and they are not told that they are asked. */
+export async function askIn(tx: Tx, context: CommandContext, input: Ask, { saidYes }: { readonly saidYes: boolean }): Promise<Result<AskedPeople, Refusal>> {
+  const { now, municipality } = context;
   const personIds = [...new Set(input.personIds)].sort();
-  return transact<AskedPeople, Refusal>(db, async (tx) => {
-    await lockBookings(tx, personIds, [input.lineId]);
-    const facts = await loadPlaceFacts(tx, input.lineId, personIds, now, municipality);
-    const begunBy = facts && beginnerOf(context, facts.loaded.line.unitId);
-    if (!facts || !begunBy) return refuse(because('assignments.errors.notThere'));
-    const shifts = shiftsOf(facts.loaded, input.shiftIds);
-    const answerBy = deadline(shifts, input.answerWithinHours, now);
-    if (shifts.length < new Set(input.shiftIds).size) return refuse(because('assignments.refused.shiftGone'));
-    if (answerBy <= now) return refuse(because('assignments.refused.hasBegun'));
-    if (input.overrides.length > 0 && !input.reason) return refuse(because('assignments.errors.overrideNeedsReason'));
-    return ok(await askEach(tx, context, input, { facts, shifts, answerBy, begunBy, personIds }));
-  });
+  await lockBookings(tx, personIds, [input.lineId]);
+  const facts = await loadPlaceFacts(tx, input.lineId, personIds, now, municipality);
+  const begunBy = facts && beginnerOf(context, facts.loaded.line.unitId);
+  if (!facts || !begunBy) return refuse(because('assignments.errors.notThere'));
+  const shifts = shiftsOf(facts.loaded, input.shiftIds);
+  const answerBy = deadline(shifts, input.answerWithinHours, now);
+  if (shifts.length < new Set(input.shiftIds).size) return refuse(because('assignments.refused.shiftGone'));
+  if (answerBy <= now) return refuse(because('assignments.refused.hasBegun'));
+  if (input.overrides.length > 0 && !input.reason) return refuse(because('assignments.errors.overrideNeedsReason'));
+  return ok(await askEach(tx, context, input, { facts, shifts, answerBy, begunBy, personIds, saidYes }));
 }
 
 type BegunBy = 'RECEIVER' | 'HR';
@@ -69,6 +72,7 @@ interface Asking {
   readonly answerBy: Instant;
   readonly begunBy: BegunBy;
   readonly personIds: readonly string[];
+  readonly saidYes: boolean;
 }
 
 async function askEach(tx: Tx, context: CommandContext, input: Ask, asking: Asking): Promise<AskedPeople> {
@@ -94,16 +98,16 @@ async function askEach(tx: Tx, context: CommandContext, input: Ask, asking: Aski
     const begun = await beginAssignment(tx, context, { needId, lineId, personId, begunBy, answerBy, shifts, answers, action: 'assignment.ask' });
     // HR's asking is no yes, so what it sets aside stands by itself
     if (judged.value && begunBy === 'HR') await writeOverrides(tx, begun, [{ ...judged.value, answerId: null, shiftIds: input.shiftIds }], context.now);
-    await tell(tx, noticesTo([personId], 'assignment.asked', begun, context.actor.personId), context.now);
+    if (!asking.saidYes) await tell(tx, noticesTo([personId], 'assignment.asked', begun, context.actor.personId), context.now);
     asked.push({ personId, assignmentId: begun.id });
   }
   return { asked, notAsked };
 }
 
 /** May this person be asked: what the asking sets aside (only what stands there, and what the asker may), or why not. */
-function judgeAsking(context: CommandContext, input: Ask, { facts, begunBy }: Asking, personId: string): Result<NewOverride | null, Refusal> {
+function judgeAsking(context: CommandContext, input: Ask, { facts, begunBy, saidYes }: Asking, personId: string): Result<NewOverride | null, Refusal> {
   if (personId === context.actor.personId) return refuse(because('assignments.refused.yourself'));
-  const evaluation = judgePlace(facts, personId, input.shiftIds, contextOf(context.municipality, 'ask', context.now, false));
+  const evaluation = judgePlace(facts, personId, input.shiftIds, contextOf(context.municipality, 'ask', context.now, saidYes));
   if (!evaluation) return refuse(because('assignments.refused.EMPLOYMENT_ENDS'));
   const own: Standing[] = [...(begunBy === 'RECEIVER' ? (['RECEIVER'] as const) : []), ...(hasRole(context.actor, 'HR') ? (['HR'] as const) : [])];
   const named = namedAmong(evaluation.reasons, 'ask', input.overrides);

@@ -10,7 +10,7 @@ export type StateOf =
   | { readonly state: 'ENDED'; readonly by: Ender; readonly reason: string | null; readonly effectiveFrom: Instant };
 
 /** Reasons that nobody gave in words: the end of a deadline, of the work, and of a shift's old time. */
-export const systemReasons = { deadline: 'DEADLINE', completed: 'COMPLETED', moved: 'MOVED' } as const;
+export const systemReasons = { deadline: 'DEADLINE', completed: 'COMPLETED', moved: 'MOVED', phoneYesUndone: 'PHONE_YES_UNDONE' } as const;
 
 /**
  * The state of an assignment at `now` (design part 4, rule 4): nothing of it is stored, so it holds whether or not a job has run.

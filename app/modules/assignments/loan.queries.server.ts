@@ -87,7 +87,7 @@ type Around = Awaited<ReturnType<typeof readAround>>;
 
 const peopleOf = ({ assignment, asked }: Seen): string[] => [
   assignment.personId,
-  ...assignment.facts.answers.map((answer) => answer.givenById),
+  ...assignment.facts.answers.flatMap(({ givenById, recordedById }) => (recordedById === null ? [givenById] : [givenById, recordedById])),
   ...asked.flatMap((leader) => [...leader.current.personIds, ...(leader.ladder[0]?.personIds ?? [])]),
 ];
 
@@ -156,6 +156,7 @@ function loanOf({ assignment, asked, own }: Seen, around: Around, { actor, now, 
       ...yes,
       unitName: yes.unitId === null ? null : around.units.get(yes.unitId) ?? null,
       givenBy: nameOf(yes.givenById),
+      recordedBy: nameOf(yes.recordedById),
       isYours:
         yes.party === 'PERSON'
           ? actor.personId === assignment.personId

@@ -27,6 +27,7 @@ export interface LoanShift {
 export interface LoanYes extends ShownYes {
   readonly unitName: string | null;
   readonly givenBy: string | null;
+  readonly recordedBy: string | null;
   readonly isYours: boolean;
   /** the reader was asked, and let the time pass; they may still answer */
   readonly hasClimbedPastYou: boolean;

@@ -10,6 +10,7 @@ export const messageKinds = [
   'assignment.releaseWanted',
   'assignment.personYes',
   'assignment.yesUndone',
+  'assignment.yesRecorded',
   'assignment.confirmed',
   'assignment.reserve',
   'assignment.placeFree',

@@ -14,6 +14,8 @@ export interface ShownYes {
   readonly state: ShownYesState;
   readonly givenById: string | null;
   readonly via: Answer['via'] | null;
+  /** who wrote down a yes by phone */
+  readonly recordedById: string | null;
   readonly at: Instant | null;
   readonly reason: string | null;
   readonly yesTo: number;
@@ -51,6 +53,7 @@ export function shownYeses(facts: AssignmentFacts, asked: readonly LeaderAsked[]
       state,
       givenById: isGiven ? answer?.givenById ?? null : null,
       via: isGiven ? answer?.via ?? null : null,
+      recordedById: isGiven ? answer?.recordedById ?? null : null,
       at: isGiven ? answer?.at ?? null : null,
       reason: isGiven ? answer?.reason ?? null : null,
       yesTo: yesTo.length,

@@ -23,7 +23,8 @@ export async function undoYes(context: CommandContext, input: { readonly assignm
       .map((answer) => answer.id);
     await tx.assignmentAnswer.updateMany({ where: { id: { in: ids } }, data: { undoneAt: new Date(now) } });
     await recordWrite(tx, { actorId: actor.personId, action: 'assignment.undoYes', subject: 'Assignment', subjectId: assignment.id, personIds: [assignment.personId], fields: ['answers'] }, now);
-    await tell(tx, noticesTo([assignment.personId, assignment.begunById, ...leadersToTell(asked)], 'assignment.yesUndone', assignment, actor.personId), now);
+    const recorders = mine.map((one) => one.answer?.recordedById ?? null);
+    await tell(tx, noticesTo([assignment.personId, assignment.begunById, ...recorders, ...leadersToTell(asked)], 'assignment.yesUndone', assignment, actor.personId), now);
     return ok(null);
   });
 }

@@ -24,6 +24,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'assignment.releaseWanted': about('assignment.releaseWanted', 'answer', assignment),
   'assignment.personYes': about('assignment.personYes', 'see', assignment),
   'assignment.yesUndone': about('assignment.yesUndone', 'see', assignment),
+  'assignment.yesRecorded': about('assignment.yesRecorded', 'see', assignment),
   'assignment.confirmed': about('assignment.confirmed', 'see', assignment),
   'assignment.reserve': about('assignment.reserve', 'see', assignment),
   'assignment.placeFree': about('assignment.placeFree', 'answer', assignment),
