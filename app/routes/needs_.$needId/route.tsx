@@ -117,6 +117,11 @@ export default function NeedPage() {
               {t('needs.page.edit')}
             </LinkRow>
           )}
+          {status === 'PUBLISHED' && may.edit && (
+            <LinkRow to={`/needs/${id}/shifts`} icon="clock">
+              {t('needs.page.shifts')}
+            </LinkRow>
+          )}
           {may.manage && status !== 'DRAFT' && (
             <LinkRow to={`/needs/new?from=${id}`} icon="copy">
               {t('needs.page.copy')}

@@ -14,6 +14,9 @@ export function AsideLinks({ page }: { readonly page: CandidatesPage }) {
         <LinkRow to={`${path}/wanted`} icon="users">
           {t('asking.candidates.changeWanted')}
         </LinkRow>
+        <LinkRow to={`${path}/shifts`} icon="clock">
+          {t('needs.page.shifts')}
+        </LinkRow>
         <LinkRow to={`${path}/edit`} icon="edit">
           {t('asking.candidates.editNeed')}
         </LinkRow>

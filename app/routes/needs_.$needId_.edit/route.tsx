@@ -18,7 +18,7 @@ import { OtherWrote } from '~/modules/needs/ui/other-wrote';
 import { PublishedForm } from '~/modules/needs/ui/published-form';
 import { readCatalogue } from '~/modules/people/catalogue.queries.server';
 import type { Result } from '~/kernel/result';
-import { Button } from '~/ui/button';
+import { Button, LinkRow } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { Details } from '~/ui/details';
 import { AsideItem, PageTitle, TwoColumns } from '~/ui/page';
@@ -114,6 +114,9 @@ export default function EditNeed() {
           ) : (
             <AsideItem first title={t('needs.edit.shiftsTitle')}>
               <p>{t('needs.edit.shiftsText')}</p>
+              <LinkRow to={`/needs/${need.id}/shifts`} icon="clock">
+                {t('needs.page.shifts')}
+              </LinkRow>
             </AsideItem>
           )
         }
