@@ -20,7 +20,8 @@ export interface Times {
 export function timesOf(lending: Lending, world: World, random: Random): Times {
   const { now, today } = world.options;
   const latest = Math.min(now, firstStart(lending) - 12 * hourMs);
-  const asked = latest - random.int(52, 80) * hourMs;
+  // a release that waits is hours old: it has not climbed past the home leader yet
+  const asked = latest - (lending.stage === 'HOME_MISSING' ? random.int(4, 7) : random.int(52, 80)) * hourMs;
   const after = (hours: number) => asked + hours * hourMs;
   const noon = +wallTime(world, addDays(today, 2), '12:00');
   const answerBy = lending.stage === 'AGREED' ? after(48) : lending.stage === 'LATE' ? after(40) : Math.min(noon, firstStart(lending) - 2 * hourMs);
@@ -30,7 +31,7 @@ export function timesOf(lending: Lending, world: World, random: Random): Times {
     case 'AGREED':
       return { ...none, person: later, receiver: asked, home: last };
     case 'HOME_MISSING':
-      return { ...none, person: early, receiver: later };
+      return { ...none, person: after(1), receiver: after(2) };
     case 'RECEIVER_MISSING':
       return { ...none, person: asked };
     case 'DECLINED':

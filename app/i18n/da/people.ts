@@ -177,7 +177,7 @@ export const people = {
       METHOD: 'Det kan kun HR notere.',
     },
     reference: {
-      DK: { SHAPE: 'Et autorisationsID har 5 tegn: tal og store bogstaver, for eksempel 0AB12.', SUBSTITUTE: 'Det er et erstatningsnummer, som ikke hører til en person. Slå op igen.' },
+      DK: { SHAPE: 'Et autorisationsID har 5 tegn: tal og konsonanter, for eksempel 0BC12.', SUBSTITUTE: 'Det er et erstatningsnummer, som ikke hører til en person. Slå op igen.' },
       NO: { SHAPE: 'Et HPR-nummer har 5 til 9 tal.', SUBSTITUTE: 'Det er et erstatningsnummer, som ikke hører til en person. Slå op igen.' },
     },
   },

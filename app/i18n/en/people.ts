@@ -177,7 +177,7 @@ export const people = {
       METHOD: 'Only HR can note that.',
     },
     reference: {
-      DK: { SHAPE: 'An authorisation ID has 5 characters: digits and capital letters, for example 0AB12.', SUBSTITUTE: 'That is a stand-in number that belongs to nobody. Look it up again.' },
+      DK: { SHAPE: 'An authorisation ID has 5 characters: digits and consonants, for example 0BC12.', SUBSTITUTE: 'That is a stand-in number that belongs to nobody. Look it up again.' },
       NO: { SHAPE: 'An HPR number has 5 to 9 digits.', SUBSTITUTE: 'That is a stand-in number that belongs to nobody. Look it up again.' },
     },
   },

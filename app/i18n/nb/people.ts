@@ -177,7 +177,7 @@ export const people = {
       METHOD: 'Det kan bare HR notere.',
     },
     reference: {
-      DK: { SHAPE: 'En autorisationsID har 5 tegn: tall og store bokstaver, for eksempel 0AB12.', SUBSTITUTE: 'Det er et erstatningsnummer som ikke hører til en person. Slå opp igjen.' },
+      DK: { SHAPE: 'En autorisationsID har 5 tegn: tall og konsonanter, for eksempel 0BC12.', SUBSTITUTE: 'Det er et erstatningsnummer som ikke hører til en person. Slå opp igjen.' },
       NO: { SHAPE: 'Et HPR-nummer har 5 til 9 sifre.', SUBSTITUTE: 'Det er et erstatningsnummer som ikke hører til en person. Slå opp igjen.' },
     },
   },

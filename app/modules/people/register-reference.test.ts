@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { cleanReference, problemOfReference } from './register-reference';
 
 it.each([
-  ['DK', '0AB12', null],
-  ['DK', ' 0ab12 ', null],
-  ['DK', '0AB1', 'SHAPE'],
-  ['DK', '0AB123', 'SHAPE'],
+  ['DK', '0BC12', null],
+  ['DK', ' 0bc12 ', null],
+  ['DK', '0BC1', 'SHAPE'],
+  ['DK', '0BC123', 'SHAPE'],
   ['DK', '0ÆB12', 'SHAPE'],
+  ['DK', '0AB12', 'SHAPE'],
   ['DK', '09YM8', 'SUBSTITUTE'],
   ['DK', '09ym9', 'SUBSTITUTE'],
   ['DK', '09YMB', 'SUBSTITUTE'],

@@ -10,9 +10,9 @@ export interface PublicRegister {
   readonly substitutes: readonly string[];
 }
 
-// DK: autorisationsID as the national service platform (nspop.dk) describes it; NO: HPR-nummer, seven to nine digits seen, older ones shorter.
+// DK: five consonants, Y and digits (dk-core-authorization-identifier of HL7 Denmark); NO: HPR-nummer, seven to nine digits seen, older ones shorter.
 export const publicRegisters: Readonly<Record<Country, PublicRegister>> = {
-  DK: { lookUpAt: 'https://autregweb.sst.dk/AuthorizationSearch.aspx', shape: /^[0-9A-Z]{5}$/, substitutes: ['09YM8', '09YM9', '09YMB'] },
+  DK: { lookUpAt: 'https://autregweb.sst.dk', shape: /^[B-DF-HJ-NP-TV-Z0-9]{5}$/, substitutes: ['09YM8', '09YM9', '09YMB'] },
   NO: { lookUpAt: 'https://register.helsedirektoratet.no/hpr', shape: /^\d{5,9}$/, substitutes: [] },
 };
 

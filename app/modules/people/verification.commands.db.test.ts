@@ -33,13 +33,13 @@ onBothDatabases('confirming a claim', (database) => {
     const [claim] = await read();
     return { person, hr, leader, stranger, read, personCompetenceId: claim?.id ?? '' };
   }
-  const lookedUp = { method: 'REGISTER', observedOn: '2026-11-20', registerReference: '0AB12', validUntil: null } as const;
+  const lookedUp = { method: 'REGISTER', observedOn: '2026-11-20', registerReference: '0BC12', validUntil: null } as const;
   const known = { method: 'LEADER_KNOWS', observedOn: '2026-11-20', registerReference: '', validUntil: null } as const;
 
   it('keeps who, how, when and the reference, and tells the person in ids', async () => {
     const { person, hr, read, personCompetenceId } = await arranged({ key: 'nurse' });
     expect(await verifyClaim(context(hr), person.id, { ...lookedUp, personCompetenceId })).toEqual({ ok: true, value: { outcome: 'VERIFIED' } });
-    expect(await read()).toMatchObject([{ state: 'VERIFIED', observed: { by: hr.name, method: 'REGISTER', on: '2026-11-20', reference: '0AB12' } }]);
+    expect(await read()).toMatchObject([{ state: 'VERIFIED', observed: { by: hr.name, method: 'REGISTER', on: '2026-11-20', reference: '0BC12' } }]);
     const messages = await database().db.message.findMany({ where: { personId: person.id } });
     expect(messages).toMatchObject([{ kind: 'people.claimVerified', data: { personCompetenceId, competenceKey: 'nurse', byId: hr.personId } }]);
   });

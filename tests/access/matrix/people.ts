@@ -23,7 +23,7 @@ export const people: Readonly<Record<string, RouteExpectation>> = {
       {
         intent: 'verify',
         to: 'a trade of the register',
-        form: (world) => ({ ...observed(world), personCompetenceId: world.personCompetenceId, method: 'REGISTER', registerReference: '0A1B2' }),
+        form: (world) => ({ ...observed(world), personCompetenceId: world.personCompetenceId, method: 'REGISTER', registerReference: '0B1C2' }),
         meets: only('heard', ['hr'], 'refused', refusedTo),
       },
       {
