@@ -8,16 +8,15 @@ import type { Loan } from '~/modules/assignments/loan';
 import { readLoans } from '~/modules/assignments/loan.queries.server';
 import { ownShifts } from '~/modules/assignments/next-shift';
 import { LoanLine } from '~/modules/assignments/ui/loan-line';
-import { LoanYeses } from '~/modules/assignments/ui/loan-yeses';
 import { NextShift } from '~/modules/assignments/ui/next-shift';
 import { OwnShiftList } from '~/modules/assignments/ui/own-shift-list';
+import { SentLoans } from '~/modules/assignments/ui/sent-loans';
 import { ButtonLink } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { Details } from '~/ui/details';
 import { PlainRows } from '~/ui/marked-list';
 import { Narrow, PageTitle } from '~/ui/page';
 import { Section } from '~/ui/section';
-import { Sheet } from '~/ui/sheet';
 
 // a person's own loans over some years; older ones stay at their own address
 const mostOwn = 300;
@@ -70,16 +69,7 @@ export default function MyAssignments() {
       </Section>
       {sent.length > 0 && (
         <Section title={t('loans.mine.sent')}>
-          <ul className="grid gap-4">
-            {sent.map((loan) => (
-              <li key={loan.id}>
-                <Sheet className="grid gap-4">
-                  <LoanLine loan={loan} />
-                  <LoanYeses loan={loan} />
-                </Sheet>
-              </li>
-            ))}
-          </ul>
+          <SentLoans sent={sent} />
         </Section>
       )}
       {past.length > 0 && (
