@@ -32,7 +32,7 @@ export const ui = {
   charts: {
     all: 'I alt',
     none: 'intet ønsket',
-    hidden: 'Under 5',
+    hidden: 'Vises ikke',
     hiddenLegend: 'Vises ikke: under 5, eller kunne regnes ud',
     between: '{{from}}–{{to}} %',
     asTable: 'Som tabel',

@@ -34,7 +34,7 @@ export const ui = {
   charts: {
     all: 'All',
     none: 'nobody wanted',
-    hidden: 'Under 5',
+    hidden: 'Not shown',
     hiddenLegend: 'Not shown: under 5, or could be worked out',
     between: '{{from}}–{{to}} %',
     asTable: 'As a table',

@@ -34,7 +34,7 @@ export const ui = {
   charts: {
     all: 'I alt',
     none: 'ingenting ønsket',
-    hidden: 'Under 5',
+    hidden: 'Vises ikke',
     hiddenLegend: 'Vises ikke: under 5, eller kunne regnes ut',
     between: '{{from}}–{{to}} %',
     asTable: 'Som tabell',

@@ -52,15 +52,16 @@ const fillUnless = (hidden: boolean, { wanted, filled, halfHours, nineOfTenHours
   hidden ? { wanted, filled: null, halfHours: null, nineOfTenHours: null } : { wanted, filled, halfHours, nineOfTenHours };
 
 function guardedLoad(load: WholeInsights['load']): ShownInsights['load'] {
-  const bands = hideSmall([load.bands.map(({ people }) => people)], { rows: true, columns: false, total: false });
+  const [none = 0, ...lent] = load.bands.map(({ people }) => people);
+  // two rows, so that who is not lent and who is are told apart as sums, too
+  const bands = hideSmall([[none, ...lent.map(() => 0)], [0, ...lent]], { rows: true, columns: false, total: true });
   const asked = hideSmall([[load.askedOften, load.asked - load.askedOften]], { rows: true, columns: false, total: false });
-  // who is lent is everybody but the first band, so the two are hidden together
-  const hidesLent = isSmall(load.lent) || bands.cells[0]?.[0] !== false;
+  const hidesNone = (bands.cells[0]?.[0] ?? true) || (bands.rowTotals[0] ?? true);
   return {
-    employed: unless(bands.rowTotals[0] ?? true, load.employed),
-    lent: unless(hidesLent, load.lent),
+    employed: unless(bands.total, load.employed),
+    lent: unless(bands.rowTotals[1] ?? true, load.lent),
     hours: unless(isSmall(load.lent), Math.round(load.hours)),
-    bands: load.bands.map(({ key, people }, index) => ({ key, people: unless(bands.cells[0]?.[index] ?? true, people) })),
+    bands: load.bands.map(({ key, people }, index) => ({ key, people: unless(index === 0 ? hidesNone : (bands.cells[1]?.[index] ?? true), people) })),
     carryHalf: unlessSmall(load.carryHalf),
     asked: unless(asked.rowTotals[0] ?? true, load.asked),
     askedOften: unless(asked.cells[0]?.[0] ?? true, load.askedOften),

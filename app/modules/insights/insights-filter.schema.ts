@@ -30,7 +30,7 @@ const addressSchema = z.object({
 export function parseInsightsFilter(params: URLSearchParams, today: IsoDate): InsightsFilter {
   const { from, to, sector, area } = parse(params);
   const start = from ?? (to ? addDays(to, -(daysBefore + daysAfter)) : addDays(today, -daysBefore));
-  const end = to ?? (from ? addDays(from, daysBefore + daysAfter) : addDays(today, daysAfter));
+  const end = to ?? addDays(today, daysAfter);
   const days = Math.min(longestDays - 1, Math.max(0, daysBetween(start, end)));
   return { from: start, to: addDays(start, days), sector, areaKey: area };
 }

@@ -29,7 +29,7 @@ export const mostDays = 45;
 
 /**
  * Takes the spots of a period of days (both included); gives places wanted and held by sector and by the day, or week, that the shift begins on.
- * Sectors that want nobody are left out; days that want nobody stand with zeros, so that time has no holes.
+ * Sectors that want nobody are left out, and days before the first and after the last that wants anybody; time between has no holes.
  */
 export function coverageBySector(spots: readonly Spot[], from: IsoDate, to: IsoDate, zone: Zone, byWeek = daysBetween(from, to) + 1 > mostDays): SectorCoverage {
   const startOf = (date: IsoDate): IsoDate => (byWeek ? mondayOf(date) : date);
@@ -46,7 +46,12 @@ export function coverageBySector(spots: readonly Spot[], from: IsoDate, to: IsoD
     rows.push({ from: day, cells, all: sumOf(cells) });
   }
   const totals = shown.map((_, index) => sumOf(rows.flatMap((row) => row.cells[index] ?? [])));
-  return { by: byWeek ? 'week' : 'day', sectors: shown, rows, totals, all: sumOf(totals) };
+  return { by: byWeek ? 'week' : 'day', sectors: shown, rows: withoutEmptyEnds(rows), totals, all: sumOf(totals) };
+}
+
+function withoutEmptyEnds(rows: readonly CoverRow[]): CoverRow[] {
+  const wanting = rows.flatMap(({ all }, index) => (all.wanted > 0 ? [index] : []));
+  return rows.slice(wanting[0] ?? rows.length, (wanting.at(-1) ?? -1) + 1);
 }
 
 export const sumOf = (covers: readonly Cover[]): Cover => ({

@@ -34,20 +34,20 @@ const tints = [
 ] as const;
 const tintOf = (percent: number): string => tints.find(({ from }) => percent >= from)?.tint ?? '';
 
-/** Time down, kinds across, a percentage in each cell; narrow enough for a phone, since the heads stand upright there. */
+/** Time down, kinds across, a percentage in each cell; narrow enough for a phone, since the heads stand upright there. One kind needs no sum. */
 export function HeatGrid({ caption, corner, columns, rows, totals }: HeatGridProps) {
   const { t } = useTranslation();
+  const heads = columns.length > 1 ? [...columns, { key: 'all', label: t('ui.charts.all') }] : columns;
   return (
-    <>
-      <Sheet flush>
-        <table className="table-fixed text-s leading-tight">
+    <Sheet flush>
+      <table className="table-fixed text-xs leading-tight lg:text-s">
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr className="border-b-2 border-ink align-bottom text-xs">
-              <th scope="col" className="w-[4.3rem] px-2 py-2 lg:w-[12rem] lg:px-4">
+              <th scope="col" className="w-[3.4rem] py-2 pr-1 pl-2 lg:w-[12rem] lg:px-4">
                 {corner}
               </th>
-              {[...columns, { key: 'all', label: t('ui.charts.all') }].map(({ key, label }) => (
+              {heads.map(({ key, label }) => (
                 <th key={key} scope="col" className="px-0.5 py-2 text-center lg:px-2">
                   <span className="inline-block max-lg:rotate-180 max-lg:[writing-mode:vertical-rl] hyphens-auto print:rotate-0 print:[writing-mode:horizontal-tb]">{label}</span>
                 </th>
@@ -57,24 +57,23 @@ export function HeatGrid({ caption, corner, columns, rows, totals }: HeatGridPro
           <tbody>
             {[...rows, totals].map((row) => (
               <tr key={row.key} className={row === totals ? 'border-t-2 border-ink font-semibold' : row.begins ? 'border-t-2 border-line-strong' : 'border-t border-line'}>
-                <th scope="row" className="px-2 py-1.5 text-xs lg:px-4 lg:text-s">
+                <th scope="row" className="py-1.5 pr-1 pl-2 lg:px-4">
                   {row.label}
                 </th>
-                {[...row.cells, row.all].map((cell, index) => (
-                  <Cell key={columns[index]?.key ?? 'all'} cell={cell} />
+                {[...row.cells, row.all].slice(0, heads.length).map((cell, index) => (
+                  <Cell key={heads[index]?.key} cell={cell} />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </Sheet>
-    </>
+    </Sheet>
   );
 }
 
 function Cell({ cell }: { readonly cell: HeatCell }) {
   const { t } = useTranslation();
-  const look = 'border-l border-line px-0.5 py-1.5 text-center';
+  const look = 'border-l border-line py-1.5 text-center whitespace-nowrap';
   if (cell === 'none' || cell === 'hidden') {
     return (
       <td className={classNames(look, 'text-soft')}>

@@ -17,10 +17,10 @@ export function ValueBars({ bars }: { readonly bars: readonly ValueBar[] }) {
   return (
     <ul className="grid gap-2 text-s">
       {bars.map(({ key, label, value, text }) => (
-        <li key={key} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-0.5 lg:grid-cols-[14rem_minmax(0,1fr)_9rem]">
+        <li key={key} className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-0.5 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)_12rem]">
           <span>{label}</span>
-          <span className="text-right font-semibold tabular-nums lg:col-start-3 lg:text-left">{value === null ? t('ui.charts.hidden') : text}</span>
-          <Track className="col-span-2 lg:col-span-1 lg:col-start-2 lg:row-start-1 lg:self-center">
+          <span className="font-semibold tabular-nums lg:col-start-3">{value === null ? t('ui.charts.hidden') : text}</span>
+          <Track className="lg:col-start-2 lg:row-start-1 lg:self-center">
             {value !== null && <rect width={`${(100 * value) / most}%`} height="100%" rx="2" fill="currentColor" />}
           </Track>
         </li>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/i18n/use-format';
 import { ValueBars } from '~/ui/charts/value-bars';
 import { Section, SubHeading } from '~/ui/section';
 import type { ShownInsights } from '../insights';
@@ -64,9 +65,10 @@ const mostDrawn = 12;
 
 function UnitLoads({ units, otherUnits }: Pick<ShownInsights, 'units' | 'otherUnits'>) {
   const { t } = useTranslation();
+  const format = useFormat();
   const drawn = units.slice(0, mostDrawn);
   // a part of a hundred is told with one decimal, since most units lend little of their time
-  const percentText = (unit: (typeof units)[number]): string => t('insights.load.share', { percent: Math.round(1000 * shareOf(unit)) / 10 });
+  const percentText = (unit: (typeof units)[number]): string => t('insights.load.share', { percent: (100 * shareOf(unit)).toLocaleString(format.language, { maximumFractionDigits: 1 }) });
   const rows = [...units.map((unit) => ({ ...unit, share: percentText(unit) })), ...(otherUnits ? [{ name: t('insights.load.otherUnits'), ...otherUnits, employedHours: null, share: '' }] : [])];
   return (
     <>
