@@ -70,3 +70,24 @@ it('leaves shifts that were freed before the no as they are', () => {
   const mixed = { ...both, shifts: [shift('a', at(1)), shift('b', at(2))] };
   expect(asSeenBy(mixed, ['RECEIVER']).shifts.map((one) => one.state)).toEqual(['FREED', 'ASKED']);
 });
+
+describe('a shift that got another time after the no', () => {
+  // "a" was moved to "c", and "c" is asked for; "b" was let go with the no
+  const moved = (second: readonly Answer[], c: AssignmentFacts['shifts'][number]): AssignmentFacts => ({
+    ...facts([answer('PERSON', 'NO', 2), ...second], at(2)),
+    shifts: [{ ...shift('a', at(3)), freedBy: 'SYSTEM', freedReason: 'MOVED' }, shift('b', at(2)), c],
+  });
+  const to = (value: Answer['value'], hours: number): Answer => ({ ...answer('PERSON', value, hours), shiftIds: ['c'] });
+  const silent = { ...moved([], shift('c', null)), answers: [], shifts: [moved([], shift('c', null)).shifts[0], shift('b', null), shift('c', null)] };
+
+  it('and a second no, reads as one that nobody has answered', () => {
+    expect(asSeenBy(moved([], shift('c', null)), ['RECEIVER'])).toEqual(silent);
+    expect(asSeenBy(moved([to('NO', 5)], shift('c', at(5))), ['RECEIVER'])).toEqual(silent);
+  });
+
+  it('and a yes to the new time, reads as a yes that left the others out', () => {
+    const seen = asSeenBy(moved([to('YES', 5)], shift('c', null)), ['RECEIVER']);
+    expect(seen.answers).toEqual([to('YES', 5)]);
+    expect(seen.shifts.map(({ state, freedAt }) => [state, freedAt])).toEqual([['FREED', at(3)], ['FREED', at(5)], ['ASKED', null]]);
+  });
+});
