@@ -1,10 +1,12 @@
 import { Links, Meta, Scripts, ScrollRestoration, useLocation } from '@remix-run/react';
 import type { TFunction } from 'i18next';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormatProvider } from '~/i18n/use-format';
 import type { Language } from '~/kernel/vocabulary';
 import { AppShell } from '~/ui/app-shell';
+import { forgetOthers } from '~/ui/form/kept-text';
+import { KeptTextOwner } from '~/ui/form/use-kept-text';
 import { useNonce } from '~/ui/nonce';
 import type { NavItem } from '~/ui/shell-nav';
 
@@ -14,7 +16,7 @@ export interface FrameData {
   readonly today: string;
   readonly municipality: string;
   readonly scheme: 'light' | 'dark' | 'system';
-  readonly actor: { readonly name: string; readonly isLeader: boolean; readonly seesRosters: boolean; readonly seesInsights: boolean } | null;
+  readonly actor: { readonly personId: string; readonly name: string; readonly isLeader: boolean; readonly seesRosters: boolean; readonly seesInsights: boolean } | null;
   readonly unread: number;
 }
 
@@ -38,10 +40,14 @@ function navFor(data: FrameData, t: TFunction): NavItem[] {
 const roleKey = (actor: NonNullable<FrameData['actor']>): string => (actor.seesRosters ? 'shell.role.central' : actor.isLeader ? 'shell.role.leader' : 'shell.role.employee');
 
 /** The document and the frame around every page, also around a page that failed. */
-export function RootFrame({ data, children }: { readonly data: FrameData; readonly children: ReactNode }) {
+export function RootFrame({ data, title, children }: { readonly data: FrameData; readonly title: string; readonly children: ReactNode }) {
   const { t } = useTranslation();
   const location = useLocation();
   const nonce = useNonce();
+  const owner = data.actor?.personId ?? null;
+  useEffect(() => {
+    if (owner) forgetOthers(sessionStorage, owner);
+  }, [owner]);
   const here = location.pathname + location.search;
   const languageHref = (language: Language): string => {
     const search = new URLSearchParams(location.search);
@@ -53,6 +59,7 @@ export function RootFrame({ data, children }: { readonly data: FrameData; readon
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
         <Meta />
         <Links />
       </head>
@@ -70,9 +77,13 @@ export function RootFrame({ data, children }: { readonly data: FrameData; readon
             seenHref={data.actor ? '/me/data#seen' : undefined}
             signOutAction={data.actor ? '/sign-out' : undefined}
           >
-            {children}
+            <KeptTextOwner.Provider value={owner}>{children}</KeptTextOwner.Provider>
           </AppShell>
         </FormatProvider>
+        {/* a page that comes without a new document is told to screen readers */}
+        <p role="status" className="sr-only">
+          {title}
+        </p>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

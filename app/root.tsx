@@ -1,4 +1,4 @@
-import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -10,16 +10,15 @@ import { readPageContext } from '~/modules/access/page-context.server';
 import { unreadCount } from '~/modules/notifications/message.queries.server';
 import { cookieHeader, readCookie } from '~/platform/session.server';
 import { Notice } from '~/ui/notice';
+import { usePageTitle } from '~/ui/page-title';
 import styles from '~/ui/styles/app.css?url';
 import { RootFrame, type FrameData } from './root-frame';
-import { RootTrouble } from './root-trouble';
+import { RootTrouble, useTroubleTitle } from './root-trouble';
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `Jobbanken, ${data.municipality}` : 'Jobbanken' }];
 
 const noticeSchema = z.object({ key: z.string().max(100), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() });
 
@@ -49,7 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       today: dateAt(page.now, municipality.zone),
       municipality: municipality.name,
       scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'system',
-      actor: actor && { name: actor.name, isLeader: isLeader(actor), seesRosters: hasRole(actor, 'HR', 'COORDINATOR'), seesInsights: hasRole(actor, 'HR', 'COORDINATOR', 'REPRESENTATIVE') },
+      actor: actor && { personId: actor.personId, name: actor.name, isLeader: isLeader(actor), seesRosters: hasRole(actor, 'HR', 'COORDINATOR'), seesInsights: hasRole(actor, 'HR', 'COORDINATOR', 'REPRESENTATIVE') },
       unread: actor ? await unreadCount(page.db, actor.personId) : 0,
     };
     return json({ ...frame, notice }, { headers });
@@ -60,7 +59,7 @@ export default function App() {
   const { notice, ...frame } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
-    <RootFrame data={frame}>
+    <RootFrame data={frame} title={usePageTitle()}>
       {notice ? <Notice kind="success">{t(notice.key, notice.params ?? {})}</Notice> : null}
       <Outlet />
     </RootFrame>
@@ -73,7 +72,7 @@ export function ErrorBoundary() {
   const language = isLanguage(i18n.language) ? i18n.language : 'da';
   const unknown: FrameData = { language, zone: 'UTC', today: '1970-01-01', municipality: '', scheme: 'system', actor: null, unread: 0 };
   return (
-    <RootFrame data={data ?? unknown}>
+    <RootFrame data={data ?? unknown} title={useTroubleTitle()}>
       <RootTrouble />
     </RootFrame>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from './avatar';
 import { BrandMark } from './brand-mark';
+import { ConnectionLine } from './connection/connection-line';
 import { LoadingLine } from './loading-line';
 import { ShellFoot, type ShellFootProps } from './shell-foot';
 import { BottomNav, TopNav } from './shell-nav';
@@ -50,6 +51,7 @@ export function AppShell({ municipality, homeHref = '/', person, children, ...fo
           )}
         </div>
       </header>
+      <ConnectionLine />
       <LoadingLine />
       <main id={mainId} tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 pt-4 pb-12 focus-visible:shadow-none lg:px-8 lg:pt-5">
         {children}

@@ -15,11 +15,15 @@ export interface ErrorPageProps {
   readonly againHref?: string;
 }
 
-const known = ['403', '404', '500', '503'] as const;
+const known = ['403', '404', '413', '500', '503'] as const;
+
+/** Which of the told troubles a status is. */
+export const kindOfError = (status: number): (typeof known)[number] =>
+  known.find((code) => code === String(status)) ?? (status >= 400 && status < 500 ? '404' : '500');
 
 export function ErrorPage({ status, reference, text, homeHref = '/', signInHref, againHref }: ErrorPageProps) {
   const { t } = useTranslation();
-  const kind = known.find((code) => code === String(status)) ?? (status >= 400 && status < 500 ? '404' : '500');
+  const kind = kindOfError(status);
   const canHelp = kind === '500' || kind === '503';
   return (
     <div className="py-8">

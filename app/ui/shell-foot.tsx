@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { languages, type Language } from '~/kernel/vocabulary';
 import { classNames } from './class-names';
+import { forgetOthers } from './form/kept-text';
 import { FootNav, type NavItem } from './shell-nav';
 
 export type Scheme = 'light' | 'dark' | 'system';
@@ -68,7 +69,7 @@ export function ShellFoot({
           </div>
         </Form>
         {signOutAction && (
-          <Form method="post" action={signOutAction} reloadDocument>
+          <Form method="post" action={signOutAction} reloadDocument onSubmit={() => forgetOthers(sessionStorage, null)}>
             <button className={small}>{t('ui.shell.signOut')}</button>
           </Form>
         )}

@@ -115,6 +115,7 @@ export const people = {
     done: { VERIFIED: 'Det er bekræftet, og personen har fået besked.', REJECTED: 'Det er noteret, og personen har fået besked.', RESTRICTED: 'Vilkårene er noteret, og personen har fået besked.' },
   },
   person: {
+    tab: 'En medarbejder',
     back: 'Tilbage',
     asHr: 'Du ser det hele, fordi du er i HR. At du kiggede, er skrevet ned, og personen kan se det.',
     asOther: 'Du ser, hvad du har brug for i din rolle. At du kiggede, er skrevet ned, og personen kan se det.',

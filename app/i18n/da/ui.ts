@@ -48,7 +48,13 @@ export const ui = {
   },
   filter: { show: 'Vis' },
   loading: { sending: 'Sender. Det, du har skrevet, bliver stående.', fetching: 'Henter siden …' },
+  connection: {
+    lost: 'Ingen forbindelse. Det, du skriver, bliver stående her. Andre sider kan åbnes, når forbindelsen er tilbage.',
+    willSend: 'Ingen forbindelse. Det, du sendte, er ikke gået tabt. Vi sender det, når forbindelsen er tilbage.',
+  },
   form: {
+    restored: 'Det, du skrev sidst og ikke fik sendt, er sat ind igen.',
+    dropRestored: 'Fjern det',
     sending: 'Sender. Du behøver ikke trykke igen.',
     errorSummary: { title: 'Der er noget, der skal rettes' },
     errorPrefix: 'Fejl:',
@@ -90,6 +96,7 @@ export const ui = {
       text: 'Den er for dem, der har med sagen at gøre. Du kan spørge din leder eller HR, hvis du mener, at du skal kunne se den.',
     },
     '404': { title: 'Siden findes ikke', text: 'Måske er den flyttet, eller adressen er ikke skrevet helt rigtigt. Intet af dit er forsvundet.' },
+    '413': { title: 'Der er skrevet for meget', text: 'Intet er sendt eller ændret. Gå tilbage i browseren, og gør teksten kortere.' },
     '500': {
       title: 'Noget gik galt hos os',
       text: 'Det er ikke din skyld. Prøv igen om lidt. Intet er gjort halvt: enten er det gemt, eller også er det ikke sket.',

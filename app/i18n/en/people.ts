@@ -115,6 +115,7 @@ export const people = {
     done: { VERIFIED: 'It is confirmed, and the person has been told.', REJECTED: 'It is noted, and the person has been told.', RESTRICTED: 'The conditions are noted, and the person has been told.' },
   },
   person: {
+    tab: 'An employee',
     back: 'Back',
     asHr: 'You see it all because you are in HR. That you looked is written down, and the person can see it.',
     asOther: 'You see what you need in your role. That you looked is written down, and the person can see it.',

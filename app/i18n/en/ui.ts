@@ -50,7 +50,13 @@ export const ui = {
   },
   filter: { show: 'Show' },
   loading: { sending: 'Sending. What you wrote stays where it is.', fetching: 'Fetching the page …' },
+  connection: {
+    lost: 'No connection. What you write stays here. Other pages can be opened when the connection is back.',
+    willSend: 'No connection. What you sent is not lost. We send it when the connection is back.',
+  },
   form: {
+    restored: 'What you wrote last and did not send has been put back.',
+    dropRestored: 'Remove it',
     sending: 'Sending. You need not press again.',
     errorSummary: { title: 'Something needs to be corrected' },
     errorPrefix: 'Error:',
@@ -92,6 +98,7 @@ export const ui = {
       text: 'It is for those who take part. Ask your leader or HR if you think that you should be able to see it.',
     },
     '404': { title: 'There is no such page', text: 'It may have moved, or the address is not quite right. Nothing of yours is gone.' },
+    '413': { title: 'Too much was written', text: 'Nothing was sent or changed. Go back in the browser and make the text shorter.' },
     '500': {
       title: 'Something went wrong on our side',
       text: 'It is not your fault. Try again in a moment. Nothing is half done: it was either saved or did not happen.',

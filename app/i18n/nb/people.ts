@@ -115,6 +115,7 @@ export const people = {
     done: { VERIFIED: 'Det er bekreftet, og personen har fått beskjed.', REJECTED: 'Det er notert, og personen har fått beskjed.', RESTRICTED: 'Vilkårene er notert, og personen har fått beskjed.' },
   },
   person: {
+    tab: 'En medarbeider',
     back: 'Tilbake',
     asHr: 'Du ser alt fordi du er i HR. At du så på det, er skrevet ned, og personen kan se det.',
     asOther: 'Du ser det du trenger i rollen din. At du så på det, er skrevet ned, og personen kan se det.',

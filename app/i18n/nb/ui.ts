@@ -50,7 +50,13 @@ export const ui = {
   },
   filter: { show: 'Vis' },
   loading: { sending: 'Sender. Det du har skrevet, blir stående.', fetching: 'Henter siden …' },
+  connection: {
+    lost: 'Ingen forbindelse. Det du skriver, blir stående her. Andre sider kan åpnes når forbindelsen er tilbake.',
+    willSend: 'Ingen forbindelse. Det du sendte, er ikke gått tapt. Vi sender det når forbindelsen er tilbake.',
+  },
   form: {
+    restored: 'Det du skrev sist og ikke fikk sendt, er satt inn igjen.',
+    dropRestored: 'Fjern det',
     sending: 'Sender. Du trenger ikke trykke igjen.',
     errorSummary: { title: 'Det er noe som må rettes' },
     errorPrefix: 'Feil:',
@@ -92,6 +98,7 @@ export const ui = {
       text: 'Den er for dem som har med saken å gjøre. Spør lederen din eller HR hvis du mener at du skal kunne se den.',
     },
     '404': { title: 'Siden finnes ikke', text: 'Kanskje er den flyttet, eller adressen er ikke skrevet helt riktig. Ingenting av ditt er borte.' },
+    '413': { title: 'Det er skrevet for mye', text: 'Ingenting er sendt eller endret. Gå tilbake i nettleseren, og gjør teksten kortere.' },
     '500': {
       title: 'Noe gikk galt hos oss',
       text: 'Det er ikke din feil. Prøv igjen om litt. Ingenting er gjort halvt: enten er det lagret, eller så har det ikke skjedd.',

@@ -1,4 +1,3 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +18,7 @@ import { readMyAvailability } from '~/modules/availability/my-availability.queri
 import { confirmAvailability } from '~/modules/availability/preference.commands.server';
 import { ButtonLink, LinkRow } from '~/ui/button';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 import { AvailabilityStrip } from './availability-strip';
 import { LeaderPart } from './leader-part';
@@ -56,7 +56,7 @@ export const action = formAction(signedIn, noParams, {
   }),
 });
 
-export const meta: MetaFunction = () => [{ title: 'Jobbanken' }];
+export const handle: Titled = { title: (t) => t('shell.nav.start') };
 
 export default function Start() {
   const data = useLoaderData<typeof loader>();

@@ -1,4 +1,3 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
@@ -15,6 +14,7 @@ import { FilterForm } from '~/ui/filter-form';
 import { SelectField } from '~/ui/form/select-field';
 import { PlainRows } from '~/ui/marked-list';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Pagination } from '~/ui/pagination';
 
 export const loader = guardedLoader(signedIn, noParams, async (context) => {
@@ -27,10 +27,10 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
   return { ...list, filter, sides: leads || hasRole(actor, 'HR', 'COORDINATOR') ? sides : [], perPage: loansPerPage, mostLooked };
 });
 
-export const meta: MetaFunction = () => [{ title: 'Jobbanken' }];
-
 const hrefFor = (filter: LoanListFilter, page: number): string =>
   `?${new URLSearchParams({ side: filter.side, state: filter.state, page: String(page) })}`;
+
+export const handle: Titled = { title: (t) => t('loans.title') };
 
 export default function Assignments() {
   const { loans, total, waiting, counts, isCut, filter, sides, perPage, mostLooked: most } = useLoaderData<typeof loader>();

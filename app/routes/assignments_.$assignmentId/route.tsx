@@ -1,4 +1,3 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +25,7 @@ import { WhoAnswers } from '~/modules/assignments/ui/who-answers';
 import { LinkRow } from '~/ui/button';
 import { Fact, Facts } from '~/ui/facts';
 import { NotThis, NumberedList } from '~/ui/marked-list';
+import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 import { Sheet } from '~/ui/sheet';
 import { AnswerPart } from './answer-part';
@@ -56,7 +56,7 @@ export const action = formAction(signedIn, paramsSchema, {
   }),
 });
 
-export const meta: MetaFunction = () => [{ title: 'Jobbanken' }];
+export const handle: Titled<typeof loader> = { title: (t, { loan }) => `${t('loans.title')}, ${loan.unit.name}` };
 
 export default function AssignmentPage() {
   const { loan, invitation, request, findings, open, submissionKey } = useLoaderData<typeof loader>();

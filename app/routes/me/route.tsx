@@ -6,6 +6,7 @@ import { unreadCount } from '~/modules/notifications/message.queries.server';
 import { countCompetences } from '~/modules/people/competence.queries.server';
 import { Icon, type IconName } from '~/ui/icon';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 
 export const loader = guardedLoader(signedIn, noParams, async ({ db, actor }) => ({
   name: actor.name,
@@ -19,6 +20,8 @@ interface Entry {
   readonly title: string;
   readonly text: string;
 }
+
+export const handle: Titled = { title: (t) => t('shell.nav.me') };
 
 export default function Me() {
   const { name, competences, unread } = useLoaderData<typeof loader>();

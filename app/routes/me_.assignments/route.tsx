@@ -1,4 +1,3 @@
-import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
@@ -16,6 +15,7 @@ import { Crumb } from '~/ui/crumb';
 import { Details } from '~/ui/details';
 import { PlainRows } from '~/ui/marked-list';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 
 // a person's own loans over some years; older ones stay at their own address
@@ -38,7 +38,7 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
   };
 });
 
-export const meta: MetaFunction = () => [{ title: 'Jobbanken' }];
+export const handle: Titled = { title: (t) => t('loans.mine.title') };
 
 export default function MyAssignments() {
   const { asked, sent, coming, past, ended } = useLoaderData<typeof loader>();

@@ -1,4 +1,3 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +26,7 @@ import { addStretches, removeStretch, restoreStretch } from '~/modules/availabil
 import { Crumb } from '~/ui/crumb';
 import { Notice } from '~/ui/notice';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 
 const path = '/me/availability';
 
@@ -116,7 +116,7 @@ export const action = formAction(signedIn, noParams, {
   }),
 });
 
-export const meta: MetaFunction = () => [{ title: 'Jobbanken' }];
+export const handle: Titled = { title: (t) => t('availability.title') };
 
 export default function MyAvailability() {
   const data = useLoaderData<typeof loader>();

@@ -14,6 +14,7 @@ import { FindCompetence } from '~/modules/people/ui/find-competence';
 import { Crumb } from '~/ui/crumb';
 import { EmptyState } from '~/ui/empty-state';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { CompetenceGroupSection } from './competence-group-section';
 import { readCompetencesPage } from './competences-page.server';
 import { RemovedNotice } from './removed-notice';
@@ -45,6 +46,8 @@ export const action = formAction(signedIn, noParams, {
     return result.ok ? { go: here, notice: { key: 'people.notice.restored' } } : { refused: result.refusal };
   }),
 });
+
+export const handle: Titled = { title: (t) => t('people.competences.title') };
 
 export default function MyCompetences() {
   const { query, findings, addition, competences, openId, removed, suggestions, submissionKeys } = useLoaderData<typeof loader>();

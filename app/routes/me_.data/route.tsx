@@ -11,6 +11,7 @@ import { readOwnData, readWhoLooked } from '~/modules/people/own-data.queries.se
 import { cookieHeader } from '~/platform/session.server';
 import { Crumb } from '~/ui/crumb';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { LanguageForm } from './language-form';
 import { Looks } from './looks';
 import { Stored } from './stored';
@@ -34,6 +35,8 @@ export const action = formAction(signedIn, noParams, {
     };
   }),
 });
+
+export const handle: Titled = { title: (t) => t('me.data.title') };
 
 export default function MyData() {
   const { data, looks, language, submissionKey } = useLoaderData<typeof loader>();

@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { EmptyState } from '~/ui/empty-state';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Tag } from '~/ui/tag';
 import { MessageText } from './message-text';
 import { readShownMessages } from './read-shown-messages.server';
@@ -32,6 +33,8 @@ export const action = formAction(signedIn, noParams, {
     return { go: '/me/messages', notice: { key: 'messages.marked' } };
   }),
 });
+
+export const handle: Titled = { title: (t) => t('messages.title') };
 
 export default function MyMessages() {
   const { messages, shownAt, submissionKey } = useLoaderData<typeof loader>();

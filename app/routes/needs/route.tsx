@@ -14,6 +14,7 @@ import { EmptyState } from '~/ui/empty-state';
 import { LineTabs } from '~/ui/line-tabs';
 import { PlainRows } from '~/ui/marked-list';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Pagination } from '~/ui/pagination';
 import { Section } from '~/ui/section';
 import { ChanceText } from './chance-text';
@@ -61,6 +62,8 @@ function withFilter(search: string, change: Readonly<Record<string, string | nul
   }
   return `/needs${params.size > 0 ? `?${params}` : ''}`;
 }
+
+export const handle: Titled = { title: (t) => t('needs.title') };
 
 export default function Needs() {
   const { filter, maySeeOwn, ownIsAll, canTake, areas, weeks, competences, total, isEmpty, needs, chances, labels, search } =

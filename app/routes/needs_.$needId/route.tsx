@@ -18,6 +18,7 @@ import { Button, ButtonLink, ButtonRow, LinkRow } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { Notice } from '~/ui/notice';
 import { AsideItem, PageTitle, TwoColumns } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { PrintButton, PrintFoot } from '~/ui/print';
 import { Section } from '~/ui/section';
 
@@ -38,6 +39,8 @@ export const action = formAction(signedIn, params, {
     return result.ok ? { go: `/needs/${needId}`, notice: { key: 'needs.notice.declined' } } : { refused: result.refusal };
   }),
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { need }) => need.title || t('needs.draft.untitled') };
 
 export default function NeedPage() {
   const { need, labels, municipality, submissionKey } = useLoaderData<typeof loader>();

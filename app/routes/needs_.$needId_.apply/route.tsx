@@ -12,6 +12,7 @@ import { applySchema } from '~/modules/assignments/assignment.schema';
 import { readNeed } from '~/modules/needs/need.queries.server';
 import { Crumb } from '~/ui/crumb';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { AppliedView } from './applied-view';
 import { FreeInstead } from './free-instead';
 import { readApplyPage } from './apply-page.server';
@@ -34,6 +35,8 @@ export const action = formAction(signedIn, params, {
     return { refused: result.refusal, alternatives: result.refusal.alternatives };
   }),
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { need }) => t('asking.apply.title', { title: need.title }) };
 
 export default function ApplyPage() {
   const page = useLoaderData<typeof loader>();

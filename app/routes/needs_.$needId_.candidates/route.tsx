@@ -13,6 +13,7 @@ import { manages } from '~/modules/needs/need.policy';
 import { readNeed } from '~/modules/needs/need.queries.server';
 import { Crumb } from '~/ui/crumb';
 import { PageTitle, TwoColumns } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Tag, TagRow } from '~/ui/tag';
 import { AsideLinks } from './aside-links';
 import { askAsPosted, askEachForWhatTheyCan } from './ask-chosen.server';
@@ -56,6 +57,8 @@ export const action = formAction(signedIn, params, {
     return { go: `/needs/${needId}/candidates${line ? `?line=${encodeURIComponent(line)}` : ''}`, notice: { key } };
   }),
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { need }) => `${t('asking.candidates.helpTitle')} ${need.title}` };
 
 export default function CandidatesPage() {
   const page = useLoaderData<typeof loader>();

@@ -1,4 +1,5 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import type { TFunction } from 'i18next';
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -22,6 +23,7 @@ import { Button, LinkRow } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { Details } from '~/ui/details';
 import { AsideItem, PageTitle, TwoColumns } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 
 const editors = leadersOr('HR', 'COORDINATOR');
 const params = z.object({ needId: z.uuid() });
@@ -74,6 +76,13 @@ export const action = formAction(editors, params, {
     };
   }),
 });
+
+const titleOf = ({ status, title }: { status: string; title: string }, t: TFunction): string => {
+  const named = title || t('needs.draft.untitled');
+  return status === 'DRAFT' ? t('needs.draft.title', { title: named }) : `${t('needs.edit.title')}, ${named}`;
+};
+
+export const handle: Titled<typeof loader> = { title: (t, { need }) => titleOf(need, t) };
 
 export default function EditNeed() {
   const { need, unit, staff, missing, suggestions, choices, newShifts, submissionKeys } = useLoaderData<typeof loader>();

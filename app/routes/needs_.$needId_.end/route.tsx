@@ -15,6 +15,7 @@ import { readNeed } from '~/modules/needs/need.queries.server';
 import { Crumb } from '~/ui/crumb';
 import { LineTabs } from '~/ui/line-tabs';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { EndForm } from './end-form';
 import { WhoIsTold } from './who-is-told';
 
@@ -56,6 +57,8 @@ export const action = formAction(signedIn, params, {
   close: intent(endNeedSchema, ending(closeNeed, 'asking.notice.closed')),
   cancel: intent(endNeedSchema, ending(cancelNeed, 'asking.notice.cancelled')),
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { need }) => `${t('asking.end.title')}, ${need.title}` };
 
 export default function EndNeedPage() {
   const page = useLoaderData<typeof loader>();

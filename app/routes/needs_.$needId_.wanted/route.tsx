@@ -10,6 +10,7 @@ import { readNeed } from '~/modules/needs/need.queries.server';
 import { CoverageGrid } from '~/ui/coverage-grid';
 import { Crumb } from '~/ui/crumb';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 import { OtherPlace } from './other-place';
 import { PlaceForm } from './place-form';
@@ -28,6 +29,8 @@ export const action = formAction(signedIn, params, {
     return result.ok ? { go: `/needs/${needId}/wanted`, notice: { key: 'asking.notice.wanted' } } : { refused: result.refusal };
   }),
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { need }) => `${t('asking.wanted.title')} ${need.title}` };
 
 export default function WantedPage() {
   const page = useLoaderData<typeof loader>();

@@ -17,6 +17,7 @@ import { Combobox } from '~/ui/form/combobox';
 import { RadioCards } from '~/ui/form/radio-cards';
 import { SchemaForm } from '~/ui/form/schema-form';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 
 const posters = leadersOr('HR', 'COORDINATOR');
 
@@ -36,6 +37,8 @@ export const action = formAction(posters, noParams, {
     return { refused: result.refusal, fieldErrors: { unitId: [result.refusal.key] } };
   }),
 });
+
+export const handle: Titled = { title: (t) => t('needs.start.title') };
 
 export default function NewNeed() {
   const { units, earlier, start, submissionKey } = useLoaderData<typeof loader>();

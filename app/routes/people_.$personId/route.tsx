@@ -19,6 +19,7 @@ import { rejectClaimSchema, verifyClaimSchema } from '~/modules/people/verificat
 import { Crumb } from '~/ui/crumb';
 import { Note } from '~/ui/note';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 import { Employments } from './employments';
 import { PersonCompetences } from './person-competences';
@@ -62,6 +63,8 @@ export const action = formAction(guard, params, {
     return result.ok ? { go: `/people/${personId}`, notice: { key: 'people.recordCheck.form.done' } } : { refused: result.refusal };
   }),
 });
+
+export const handle: Titled = { title: (t) => t('people.person.tab') };
 
 export default function PersonPage() {
   const { person, recordChecks, openId, country, submissionKeys } = useLoaderData<typeof loader>();

@@ -1,4 +1,3 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +20,7 @@ import { Crumb } from '~/ui/crumb';
 import { PlainRows } from '~/ui/marked-list';
 import { Notice } from '~/ui/notice';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 
 export const loader = guardedLoader(leadersOnly, noParams, async (context) => {
@@ -52,7 +52,7 @@ export const action = formAction(leadersOnly, noParams, {
   }),
 });
 
-export const meta: MetaFunction = () => [{ title: 'Jobbanken' }];
+export const handle: Titled = { title: (t) => t('loans.release.title') };
 
 export default function Releases() {
   const { releases, waiting, all, result, units, people, out, keys } = useLoaderData<typeof loader>();

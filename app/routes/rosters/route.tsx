@@ -4,6 +4,7 @@ import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { withRole } from '~/modules/access/guards';
 import { readRosters } from '~/modules/rosters/roster.queries.server';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 
 export const loader = guardedLoader(withRole('HR', 'COORDINATOR'), noParams, async ({ db, language }) => {
@@ -16,6 +17,8 @@ export const loader = guardedLoader(withRole('HR', 'COORDINATOR'), noParams, asy
     })),
   };
 });
+
+export const handle: Titled = { title: (t) => t('rosters.title') };
 
 export default function Rosters() {
   const { rosters } = useLoaderData<typeof loader>();

@@ -18,6 +18,7 @@ import { useIntervalText } from '~/modules/rosters/ui/use-interval-text';
 import { Crumb } from '~/ui/crumb';
 import { Note } from '~/ui/note';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { PrintFoot } from '~/ui/print';
 import { useFormat } from '~/i18n/use-format';
 
@@ -46,6 +47,8 @@ export const loader = guardedLoader(withRole('HR', 'COORDINATOR'), rosterParams,
     now,
   };
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { title }) => title };
 
 export default function RosterPage() {
   const data = useLoaderData<typeof loader>();

@@ -14,6 +14,7 @@ import { DefinitionForm } from '~/modules/rosters/ui/definition-form';
 import { Crumb } from '~/ui/crumb';
 import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 
 const hr = withRole('HR');
@@ -51,6 +52,8 @@ export const action = formAction(hr, rosterParams, {
     return { refused: { key: 'rosters.definition.previewTitle' }, alternatives };
   }),
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { title }) => t('rosters.definition.title', { roster: title }) };
 
 export default function RosterDefinitionPage() {
   const { rosterKey, title, values, readAt, tierCount, competences, submissionKey, changes } = useLoaderData<typeof loader>();

@@ -14,6 +14,7 @@ import { FilterForm } from '~/ui/filter-form';
 import { TextField } from '~/ui/form/text-field';
 import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 
 const mayTry = ({ app, municipality, url }: PageContext): boolean =>
@@ -56,6 +57,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     throw redirect(to, { headers });
   });
 }
+
+export const handle: Titled = { title: (t) => t('access.signIn.title') };
 
 export default function SignIn() {
   const { open, people, found, query, to: wished } = useLoaderData<typeof loader>();

@@ -11,11 +11,14 @@ import { FilterForm } from '~/ui/filter-form';
 import { TextField } from '~/ui/form/text-field';
 import { PlainRows } from '~/ui/marked-list';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 
 export const loader = guardedLoader(leadersOr('HR', 'COORDINATOR'), noParams, async ({ db, actor, now, municipality, url }) => {
   const query = (url.searchParams.get('q') ?? '').slice(0, 80);
   return { units: await readUnits(db, actor, dateAt(now, municipality.zone), query), query, seesAll: maySeeAllUnits(actor) };
 });
+
+export const handle: Titled = { title: (t) => t('units.title') };
 
 export default function Units() {
   const { units, query, seesAll } = useLoaderData<typeof loader>();

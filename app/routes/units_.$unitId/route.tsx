@@ -25,6 +25,7 @@ import { ButtonLink, LinkRow } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { PlainRows } from '~/ui/marked-list';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 
 /** When what was just set was set, so that it can be taken back at once. */
@@ -47,6 +48,8 @@ export const loader = guardedLoader(signedIn, z.object({ unitId: z.uuid() }), as
   const undo = setAt.success ? { setAt: setAt.data, count: await countSaidAt(db, actor, page.unitIds, setAt.data), submissionKey: randomUUID() } : null;
   return { ...page, people, undo, needs, hours, isOwn, maySet: people.some((person) => person.whyNot === null) };
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { name }) => name };
 
 export default function UnitPage() {
   const unit = useLoaderData<typeof loader>();

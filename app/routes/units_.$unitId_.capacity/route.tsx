@@ -20,6 +20,7 @@ import { CheckboxCards } from '~/ui/form/checkbox-cards';
 import { SchemaForm } from '~/ui/form/schema-form';
 import { Notice } from '~/ui/notice';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 
 const params = z.object({ unitId: z.uuid() });
 type Params = z.infer<typeof params>;
@@ -67,6 +68,8 @@ export const action = formAction(leadersOnly, params, {
     return result.ok ? { go: `/units/${unitId}`, notice: { key: 'units.capacity.revoked' } } : { refused: result.refusal };
   }),
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { unitName }) => t('units.capacity.title', { unit: unitName }) };
 
 export default function UnitCapacity() {
   const { unitId, unitName, today, people, chosen, all, changing, keys } = useLoaderData<typeof loader>();

@@ -6,6 +6,8 @@ import { classNames } from '~/ui/class-names';
 import { ErrorSummary } from './error-summary';
 import { FormShellContext, type FormShell } from './form-context';
 import type { FormSchema } from './form-resolver';
+import { RestoredNote } from './restored-note';
+import { useKeptText } from './use-kept-text';
 import { useValidation } from './use-validation';
 
 export interface SchemaFormProps {
@@ -72,6 +74,7 @@ function FormRound({
   const form = useRef<HTMLFormElement>(null);
   const { errors, register, changed, forget, handleSubmit, summary } = useValidation(schema, form, serverErrors);
   const { announced, announce } = useAnnounced();
+  const kept = useKeptText(form, `${action ?? ''} ${intent ?? ''}`, submissionKey);
   const shell = useMemo<FormShell>(
     () => ({ idPrefix, values, errors, register, changed, forget, announce }),
     [idPrefix, values, errors, register, changed, forget, announce]
@@ -89,7 +92,8 @@ function FormRound({
 
   return (
     <FormShellContext.Provider value={shell}>
-      <Form ref={form} method="post" action={action} noValidate onSubmit={onSubmit} className={classNames('grid gap-5', className)}>
+      <Form ref={form} method="post" action={action} noValidate onSubmit={onSubmit} onInput={kept.keep} className={classNames('grid gap-5', className)}>
+        {kept.isRestored && <RestoredNote onDrop={kept.drop} />}
         <ErrorSummary ref={summary} errors={errors} idPrefix={idPrefix} labels={{ ...labels, ...announced }} />
         {children}
         {/* after the buttons: of two entries named intent the first counts, and that is the pressed button's */}
