@@ -26,8 +26,8 @@ type Where = string | ((page: Page) => Promise<string>);
 const pages: Readonly<Record<string, readonly Where[]>> = {
   'Birgit Aagaard': ['/', '/me', '/me/competences', '/me/availability', '/me/assignments', '/me/messages', '/me/data', '/needs', '/assignments', aNeed, below(aNeed, '/apply'), first('/me/assignments', new RegExp(`^/assignments/${id}`))],
   'Emil Sandholm': ['/', '/me', '/me/competences', '/me/availability', '/me/assignments', '/me/messages', '/me/data', '/needs', '/assignments'],
-  'Anne-Sofie Holm': ['/', '/needs', '/needs/new', ownNeed, below(ownNeed, '/candidates'), below(ownNeed, '/edit'), below(ownNeed, '/end'), '/assignments', '/units', first('/units', new RegExp(`^/units/${id}$`)), '/releases'],
-  'Mette Dahl': ['/', '/units', first('/units', new RegExp(`^/units/${id}$`)), '/releases', '/assignments', first('/assignments', new RegExp(`^/assignments/${id}`))],
+  'Anne-Sofie Holm': ['/', '/needs', '/needs/new', '/needs/copy', ownNeed, below(ownNeed, '/candidates'), below(ownNeed, '/edit'), below(ownNeed, '/end'), '/assignments', '/units', first('/units', new RegExp(`^/units/${id}$`)), '/releases'],
+  'Mette Dahl': ['/', '/units', first('/units', new RegExp(`^/units/${id}$`)), below(first('/units', new RegExp(`^/units/${id}$`)), '/capacity?all'), '/releases', '/assignments', first('/assignments', new RegExp(`^/assignments/${id}`))],
   'Maja Lindqvist': ['/', '/rosters', '/rosters/nurse-qualified', '/rosters/nurse-qualified/definition', first('/rosters/nurse-qualified', new RegExp(`^/people/${id}`)), '/needs', '/assignments'],
   'Jonas Friis': ['/', '/rosters/nurse-qualified', '/needs', '/assignments'],
   'Kirsten Overgaard': ['/', '/needs', '/me'],

@@ -9,10 +9,10 @@ import type { Tx } from '~/platform/database.server';
 import { draftFacts } from './draft-facts.queries.server';
 import type { DraftForm } from './draft-form.schema';
 import { replaceDraftRows } from './draft-rows.commands.server';
-import { changedTexts, contentOf, isInForce, type StoredNeed } from './need';
+import { changedTexts, contentOf, type StoredNeed } from './need';
 import { mayOnNeed, type NeedAction } from './need.policy';
 import { lockNeed } from './need.queries.server';
-import { linesWanted, missingForPublishing } from './publishing';
+import { missingForPublishing, withWantedOnly } from './publishing';
 import { readDraft, type ReadDraft } from './read-draft';
 
 type Context = Pick<SignedInContext, 'db' | 'actor' | 'now' | 'municipality'>;
@@ -90,14 +90,14 @@ async function keep(tx: Tx, context: Context, needId: string, form: DraftForm, a
 /** The stamp of a write; never the same twice, since forms are told apart by it. */
 const laterThan = (before: Instant, now: Instant): Instant => Math.max(now, before + 1);
 
-async function publish(tx: Tx, { actor, now }: Context, need: StoredNeed): Promise<void> {
-  const lines = linesWanted(need);
-  const shifts = need.shifts.filter((shift) => isInForce(shift) && lines.some(({ id }) => (shift.wanted[id] ?? 0) > 0));
+async function publish(tx: Tx, { actor, now }: Context, draft: StoredNeed): Promise<void> {
+  const need = withWantedOnly(draft);
+  const { lines, shifts } = need;
   await replaceDraftRows(tx, need.id, lines, shifts);
   const at = new Date(now);
   await tx.need.update({ where: { id: need.id }, data: { status: 'PUBLISHED', publishedAt: at, version: 1 } });
   await tx.needVersion.create({
-    data: { needId: need.id, version: 1, content: contentOf({ ...need, lines, shifts }), changed: [], at, byId: actor.personId },
+    data: { needId: need.id, version: 1, content: contentOf(need), changed: [], at, byId: actor.personId },
   });
   const personIds = need.introducerId && need.introducerId !== actor.personId ? [need.introducerId] : [];
   await tell(

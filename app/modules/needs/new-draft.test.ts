@@ -3,7 +3,7 @@ import { dayMs, hourMs } from '~/kernel/time';
 import { sectors } from '~/kernel/vocabulary';
 import { clockTimeAt, dateAt, instantAtOrAfter } from '~/kernel/zone';
 import type { StoredNeed } from './need';
-import { blankDraft, copiedDraft, weeksForward, type DraftOrigin } from './new-draft';
+import { blankDraft, copiedDraft, draftWeeksLater, weeksForward, weeksTo, type DraftOrigin } from './new-draft';
 
 const zone = 'Europe/Copenhagen';
 const at = (date: string, time: string) => instantAtOrAfter(date, time, zone);
@@ -88,5 +88,31 @@ describe('the same as last week', () => {
 
   test('of a need without shifts has none', () => {
     expect(copiedDraft(need(), 'CRISIS', 0, zone).shifts).toEqual([]);
+  });
+});
+
+describe('a need moved to a week', () => {
+  const nights = need([at('2026-10-22', '23:00'), at('2026-10-23', '07:00')], [at('2026-10-23', '23:00'), at('2026-10-24', '07:00')]);
+
+  test('is counted from the week of its first shift in force, forwards and backwards', () => {
+    expect(weeksTo(nights, '2026-10-19', zone)).toBe(0);
+    expect(weeksTo(nights, '2026-11-09', zone)).toBe(3);
+    expect(weeksTo(nights, '2026-10-05', zone)).toBe(-2);
+    const withCancelled = { ...nights, shifts: nights.shifts.map((shift) => ({ ...shift, isCancelled: true })) };
+    expect(weeksTo(withCancelled, '2026-10-19', zone)).toBeNull();
+  });
+
+  test('keeps its times by the clock over a clock change, so that a night has 9 or 7 hours', () => {
+    const hours = (weeks: number, of = nights) => draftWeeksLater(of, 'CRISIS', weeks, zone).shifts.map(({ period }) => (period.end - period.start) / hourMs);
+    const saturday = need([at('2026-10-17', '23:00'), at('2026-10-18', '07:00')]);
+    expect(hours(1)).toEqual([8, 8]);
+    expect(hours(1, saturday)).toEqual([9]);
+    expect(hours(23, saturday)).toEqual([7]);
+    expect(draftWeeksLater(saturday, 'CRISIS', 1, zone).shifts[0]?.wanted).toEqual([0, 2]);
+  });
+
+  test('has each time once also on the night the clock skips an hour', () => {
+    const early = need([at('2027-03-21', '02:00'), at('2027-03-21', '09:00')], [at('2027-03-21', '03:00'), at('2027-03-21', '09:00')]);
+    expect(draftWeeksLater(early, 'CRISIS', 1, zone).shifts).toHaveLength(1);
   });
 });

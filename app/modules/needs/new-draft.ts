@@ -1,6 +1,6 @@
-import type { Instant, Period } from '~/kernel/time';
+import type { Instant, IsoDate, Period } from '~/kernel/time';
 import type { Country, Language, RecordCheckType, Sector } from '~/kernel/vocabulary';
-import { addDays, clockTimeAt, dateAt, instantAtOrAfter, type Zone } from '~/kernel/zone';
+import { addDays, clockTimeAt, dateAt, daysBetween, instantAtOrAfter, mondayOf, type Zone } from '~/kernel/zone';
 import { fewestTasks, isInForce, textsOf, type StoredNeed } from './need';
 import type { NeedTexts, RequirementGroup } from './need.schema';
 import { needTemplates } from './templates/templates';
@@ -54,25 +54,32 @@ export function weeksForward(shifts: readonly Period[], now: Instant, zone: Zone
   return weeks;
 }
 
-/** "Same as last week": texts and lines as they were, shifts whole weeks later at the same time by the clock. */
+/** "Same as last week": texts and lines as they were, shifts whole weeks later at the same time by the clock, so many that all are to come. */
 export function copiedDraft(need: StoredNeed, kind: NeedTexts['kind'], now: Instant, zone: Zone): NewDraft {
-  const shifts = need.shifts.filter(isInForce);
-  const days =
-    weeksForward(
-      shifts.map(({ period }) => period),
-      now,
-      zone,
-    ) * 7;
-  return {
-    texts: { ...textsOf(need), kind },
-    lines: need.lines,
-    shifts: shifts
-      .map(({ period, wanted }) => ({
-        period: { start: moved(period.start, days, zone), end: moved(period.end, days, zone) },
-        wanted: need.lines.map(({ id }) => wanted[id] ?? 0),
-      }))
-      .filter(({ period }) => period.end > period.start),
-  };
+  const periods = need.shifts.filter(isInForce).map(({ period }) => period);
+  return draftWeeksLater(need, kind, weeksForward(periods, now, zone), zone);
+}
+
+/** The need with texts and lines as they were and its shifts in force a number of weeks later (or earlier) at the same time by the clock. */
+export function draftWeeksLater(need: StoredNeed, kind: NeedTexts['kind'], weeks: number, zone: Zone): NewDraft {
+  const shifts = need.shifts
+    .filter(isInForce)
+    .map(({ period, wanted }) => ({
+      period: { start: moved(period.start, weeks * 7, zone), end: moved(period.end, weeks * 7, zone) },
+      wanted: need.lines.map(({ id }) => wanted[id] ?? 0),
+    }))
+    .filter(({ period }) => period.end > period.start);
+  return { texts: { ...textsOf(need), kind }, lines: need.lines, shifts: onceEach(shifts) };
+}
+
+/** Where the clock skips an hour two shifts can become the same time, which a need has once. */
+const onceEach = (shifts: NewDraft['shifts']): NewDraft['shifts'] =>
+  shifts.filter(({ period }, index) => shifts.findIndex((one) => one.period.start === period.start && one.period.end === period.end) === index);
+
+/** How many weeks bring a need's first shift into the week that begins on a Monday. Null when it has no shift in force. */
+export function weeksTo(need: Pick<StoredNeed, 'shifts'>, monday: IsoDate, zone: Zone): number | null {
+  const starts = need.shifts.filter(isInForce).map(({ period }) => period.start);
+  return starts.length === 0 ? null : daysBetween(mondayOf(dateAt(Math.min(...starts), zone)), monday) / 7;
 }
 
 const moved = (instant: Instant, days: number, zone: Zone): Instant =>

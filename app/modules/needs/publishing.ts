@@ -16,6 +16,13 @@ const wantsAnybody = ({ wanted }: NeedShift): boolean => Object.values(wanted).s
 export const linesWanted = (need: Pick<StoredNeed, 'lines' | 'shifts'>): StoredNeed['lines'] =>
   need.lines.filter(({ id }) => need.shifts.some((shift) => isInForce(shift) && (shift.wanted[id] ?? 0) > 0));
 
+/** A draft as it is published: without lines and shifts that want nobody. */
+export function withWantedOnly<Need extends StoredNeed>(need: Need): Need {
+  const lines = linesWanted(need);
+  const shifts = need.shifts.filter((shift) => isInForce(shift) && lines.some(({ id }) => (shift.wanted[id] ?? 0) > 0));
+  return { ...need, lines, shifts };
+}
+
 /**
  * Takes a draft; gives what is missing before it can be published, by the name of its field in the draft's form; empty when nothing is
  * (design part 1: concrete tasks, a contact, a meeting place and a person who introduces; part 4.5).

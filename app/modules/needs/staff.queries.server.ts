@@ -51,3 +51,27 @@ export async function leaderIdsOf(db: Reader, unitId: string, today: IsoDate): P
   const terms = await db.leaderTerm.findMany({ where: { unitId: answering, ...inForce(today) }, select: { personId: true } });
   return [...new Set(terms.map(({ personId }) => personId))];
 }
+
+/** A unit and somebody who is to introduce there. */
+export interface IntroducerAt {
+  readonly unitId: string;
+  readonly introducerId: string | null;
+}
+
+/** Asks of many at once what `staffOf` says of one unit: gives whether somebody may introduce at a unit today. Two queries. */
+export async function introducersThere(db: Reader, asked: readonly IntroducerAt[], today: IsoDate): Promise<(one: IntroducerAt) => boolean> {
+  const units = await readUnitTree(db);
+  const tree = treeOn(units, today);
+  const at = { where: inForce(today), select: { unitId: true } };
+  const people = await db.person.findMany({
+    where: { id: { in: [...new Set(asked.flatMap(({ introducerId }) => introducerId ?? []))] } },
+    select: { id: true, employments: at, leaderTerms: at },
+  });
+  const below = new Map([...new Set(asked.map(({ unitId }) => unitId))].map((unitId) => [unitId, unitsBelow([unitAnsweringFor(unitId, units, today)], tree)]));
+  return ({ unitId, introducerId }) => {
+    const person = people.find(({ id }) => id === introducerId);
+    if (!person) return false;
+    const isEmployed = person.employments.some((one) => below.get(unitId)?.includes(one.unitId));
+    return isEmployed || person.leaderTerms.some((one) => one.unitId === unitAnsweringFor(unitId, units, today));
+  };
+}

@@ -84,10 +84,15 @@ export default function Needs() {
       <PageTitle title={t('needs.title')} lede={maySeeOwn ? undefined : t('needs.lede')} />
       {maySeeOwn && (
         <div className="no-print mt-4 grid gap-4">
-          <div>
+          <div className="flex flex-wrap gap-3">
             <ButtonLink to="/needs/new" icon="plus">
               {t('needs.list.new')}
             </ButtonLink>
+            {filter.view === 'own' && !isEmpty && (
+              <ButtonLink to={filter.week ? `/needs/copy?from=${filter.week}` : '/needs/copy'} kind="second">
+                {t('needs.list.copySeveral')}
+              </ButtonLink>
+            )}
           </div>
           <LineTabs
             label={t('needs.title')}

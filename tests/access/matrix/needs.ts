@@ -1,4 +1,5 @@
 import { everybody, namesFor, noForm, nobody, only, type Fields, type Names, type RouteExpectation } from '../expectation';
+import { dayFrom } from '../world/dates';
 import { centre, contact, leaders, managers, receivers } from './parties';
 
 const published: Fields = ({ needId }) => ({ needId });
@@ -22,6 +23,17 @@ export const needs: Readonly<Record<string, RouteExpectation>> = {
         intent: 'start',
         form: ({ receivingUnitId }) => ({ unitId: receivingUnitId, kind: 'SHORTAGE', from: '' }),
         meets: only('heard', managers, 'forbidden', { sender: 'refused', otherLeader: 'refused' }),
+      },
+    ],
+  },
+  'needs_.copy': {
+    pages: { 'one’s own needs': { loads: only('page', [...leaders, ...centre], 'forbidden'), names: nobody } },
+    acts: [
+      {
+        // each need is judged on its own, and those of others are left out and counted (copy-needs.db.test.ts)
+        intent: 'copy',
+        form: ({ needId, now }) => ({ 'needIds[]': needId, week: dayFrom(now, 14), how: 'DRAFT' }),
+        meets: only('heard', [...leaders, ...centre], 'forbidden'),
       },
     ],
   },

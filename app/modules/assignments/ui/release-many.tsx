@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import { refusalOf } from '~/modules/access/refused-form';
-import { capacityWords } from '~/modules/availability/ui/capacity-words';
 import { Button, ButtonRow } from '~/ui/button';
 import { CheckboxCards } from '~/ui/form/checkbox-cards';
 import { SchemaForm } from '~/ui/form/schema-form';
@@ -32,7 +31,7 @@ export function ReleaseMany({ waiting, all, submissionKey, refused }: ReleaseMan
     hint: (
       <>
         <span className="block">{shiftWords(shifts).line}</span>
-        <span className="block">{t('loans.releaseMany.hours', { hours: format.hours(hours), tasks: capacity ? capacityWords(capacity, t, format) : t('loans.releaseMany.nothingSaid') })}</span>
+        <span className="block">{t('loans.releaseMany.hours', { hours: format.hours(hours), tasks: t(liftedKey(capacity), { hours: format.hours(capacity?.hoursPerWeek ?? 0) }) })}</span>
         <span className="block">{t('loans.releaseMany.answerBy', { when: format.dateTime(answerBy) })}</span>
       </>
     ),
@@ -60,6 +59,12 @@ export function ReleaseMany({ waiting, all, submissionKey, refused }: ReleaseMan
       </ButtonRow>
     </SchemaForm>
   );
+}
+
+function liftedKey(capacity: WaitingRelease['capacity']): string {
+  if (!capacity) return 'loans.leader.liftedNothing';
+  if (capacity.source === 'PERSON') return 'loans.leader.saidNone';
+  return { ALL: 'loans.leader.liftedAll', SOME: 'loans.leader.liftedSome', NONE: 'loans.leader.liftedNone' }[capacity.lifted];
 }
 
 /** After releasing: who was released, and who could not be, with why. */
