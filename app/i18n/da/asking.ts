@@ -91,6 +91,12 @@ export const asking = {
     giveYes_one: 'Sig ja til {{count}} vagt',
     giveYes_other: 'Sig ja til {{count}} vagter',
   },
+  phone: {
+    summary: 'Ringet op?',
+    hint: 'Skriv kun et ja, du selv har hørt. Den, du ringede til, får besked med det samme og kan tage det tilbage.',
+    saidYes_one: 'Har sagt ja til {{count}} vagt',
+    saidYes_other: 'Har sagt ja til {{count}} vagter',
+  },
   result: {
     asked_one: 'Du har spurgt {{count}}',
     asked_other: 'Du har spurgt {{count}}',

@@ -66,6 +66,7 @@ export const assignments = {
     notYoursToSetAside: 'Det kan du ikke sætte til side. Tal med HR.',
     recordedForOneself: 'Du kan ikke skrive dit eget ja ned som leder. Sig ja selv på siden.',
     notALeaderThere: 'Vedkommende leder ikke afdelingen og kan ikke sige ja for den.',
+    chooseLeader: 'Vælg, hvem der sagde ja.',
     dayHasPassed: 'Vælg en dag, der ikke er gået.',
     notYourUnit: 'Det er ikke en afdeling, du leder.',
     notYourPerson: 'Medarbejderen er ikke ansat i afdelingen i den tid.',

@@ -37,6 +37,16 @@ export const loans = {
     nobody: 'Ingen leder har svaret eller kan svare for {{unit}}. Krisestaben svarer i stedet.',
     personToAnswer: 'Medarbejderen er spurgt og har frist til {{when}}.',
   },
+  moved: {
+    title_one: 'Vagten er flyttet',
+    title_other: '{{count}} vagter er flyttet',
+    fromTo: 'Før: {{from}}. Nu: {{to}}.',
+    youKeep: 'Du har den gamle tid, til den nye er aftalt, dog højst til {{until}}. Er den nye tid ikke aftalt inden da, er du fri af vagten.',
+    theyKeep: 'Den gamle tid gælder, til den nye er aftalt, dog højst til {{until}}.',
+    until: 'flyttes til {{to}}. Den gamle tid gælder højst til {{until}}',
+    can: 'Kan du på den nye tid hos {{unit}}?',
+    giveUp: 'Giv vagten fra dig',
+  },
   invitation: {
     title: 'Kan du hjælpe {{unit}}?',
     again: 'Der er blevet en plads hos {{unit}}. Kan du stadig?',

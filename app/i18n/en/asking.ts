@@ -93,6 +93,12 @@ export const asking = {
     giveYes_one: 'Say yes to {{count}} shift',
     giveYes_other: 'Say yes to {{count}} shifts',
   },
+  phone: {
+    summary: 'Rung them?',
+    hint: 'Write down only a yes that you heard yourself. Whoever you rang is told at once and can take it back.',
+    saidYes_one: 'Said yes to {{count}} shift',
+    saidYes_other: 'Said yes to {{count}} shifts',
+  },
   result: {
     asked_one: 'You have asked {{count}}',
     asked_other: 'You have asked {{count}}',

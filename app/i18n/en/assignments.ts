@@ -66,6 +66,7 @@ export const assignments = {
     notYoursToSetAside: 'You cannot set that aside. Speak with HR.',
     recordedForOneself: 'You can’t write down your own yes as a leader. Say yes yourself on the page.',
     notALeaderThere: 'This person does not lead the unit and can’t say yes for it.',
+    chooseLeader: 'Choose who said yes.',
     dayHasPassed: 'Choose a day that has not passed.',
     notYourUnit: 'You do not lead that unit.',
     notYourPerson: 'The employee is not employed in the unit at that time.',

@@ -37,6 +37,16 @@ export const loans = {
     nobody: 'No leader has answered or can answer for {{unit}}. The crisis staff answer instead.',
     personToAnswer: 'The employee has been asked and has until {{when}}.',
   },
+  moved: {
+    title_one: 'The shift has moved',
+    title_other: '{{count}} shifts have moved',
+    fromTo: 'Before: {{from}}. Now: {{to}}.',
+    youKeep: 'You have the old time until the new one is agreed, but no longer than {{until}}. If the new time is not agreed by then, you are freed from the shift.',
+    theyKeep: 'The old time holds until the new one is agreed, but no longer than {{until}}.',
+    until: 'moves to {{to}}. The old time holds no longer than {{until}}',
+    can: 'Can you make the new time at {{unit}}?',
+    giveUp: 'Give the shift up',
+  },
   invitation: {
     title: 'Can you help {{unit}}?',
     again: 'A place has come free at {{unit}}. Can you still?',

@@ -93,6 +93,12 @@ export const asking = {
     giveYes_one: 'Si ja til {{count}} vakt',
     giveYes_other: 'Si ja til {{count}} vakter',
   },
+  phone: {
+    summary: 'Ringt opp?',
+    hint: 'Skriv bare et ja du selv har hørt. Den du ringte til, får beskjed med en gang og kan ta det tilbake.',
+    saidYes_one: 'Har sagt ja til {{count}} vakt',
+    saidYes_other: 'Har sagt ja til {{count}} vakter',
+  },
   result: {
     asked_one: 'Du har spurt {{count}}',
     asked_other: 'Du har spurt {{count}}',

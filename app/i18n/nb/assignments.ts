@@ -66,6 +66,7 @@ export const assignments = {
     notYoursToSetAside: 'Det kan du ikke sette til side. Snakk med HR.',
     recordedForOneself: 'Du kan ikke skrive ned ditt eget ja som leder. Si ja selv på siden.',
     notALeaderThere: 'Vedkommende leder ikke avdelingen og kan ikke si ja for den.',
+    chooseLeader: 'Velg hvem som sa ja.',
     dayHasPassed: 'Velg en dag som ikke er gått.',
     notYourUnit: 'Det er ikke en avdeling du leder.',
     notYourPerson: 'Medarbeideren er ikke ansatt i avdelingen i den tiden.',

@@ -37,6 +37,16 @@ export const loans = {
     nobody: 'Ingen leder har svart eller kan svare for {{unit}}. Krisestaben svarer i stedet.',
     personToAnswer: 'Medarbeideren er spurt og har frist til {{when}}.',
   },
+  moved: {
+    title_one: 'Vakten er flyttet',
+    title_other: '{{count}} vakter er flyttet',
+    fromTo: 'Før: {{from}}. Nå: {{to}}.',
+    youKeep: 'Du har den gamle tiden til den nye er avtalt, men ikke lenger enn til {{until}}. Er den nye tiden ikke avtalt innen da, er du fri fra vakten.',
+    theyKeep: 'Den gamle tiden gjelder til den nye er avtalt, men ikke lenger enn til {{until}}.',
+    until: 'flyttes til {{to}}. Den gamle tiden gjelder ikke lenger enn til {{until}}',
+    can: 'Kan du på den nye tiden hos {{unit}}?',
+    giveUp: 'Gi vakten fra deg',
+  },
   invitation: {
     title: 'Kan du hjelpe {{unit}}?',
     again: 'Det er blitt en plass hos {{unit}}. Kan du fortsatt?',

@@ -2,11 +2,12 @@ import type { Action } from './actions';
 import type { Loan } from './loan';
 
 /** Acts on an assignment that change what was agreed, as intents of its page. */
-export const changeActs = ['markArrived', 'undoYes', 'freeShifts', 'withdraw', 'end', 'recall'] as const;
+export const changeActs = ['markArrived', 'undoPhoneYes', 'undoYes', 'freeShifts', 'withdraw', 'end', 'recall'] as const;
 export type ChangeAct = (typeof changeActs)[number];
 
 const actionOf: Readonly<Record<ChangeAct, Action>> = {
   markArrived: 'markArrived',
+  undoPhoneYes: 'undoPhoneYes',
   undoYes: 'undoYes',
   freeShifts: 'freeShift',
   withdraw: 'withdraw',
@@ -30,7 +31,8 @@ export function offeredActs(loan: Pick<Loan, 'may' | 'state'>): OfferedAct[] {
   const isAgreed = loan.state.state === 'CONFIRMED' || loan.state.state === 'ACTIVE';
   const offered = changeActs.flatMap((act): OfferedAct[] => {
     const may = loan.may[actionOf[act]];
-    if (may.may) return act === 'freeShifts' && loan.may.answerYes.may ? [] : [{ act, whyNot: null }];
+    if (may.may) return act === 'freeShifts' && loan.may.answerYes.may && loan.may.answerNo.may ? [] : [{ act, whyNot: null }];
+    if (act === 'undoPhoneYes' || (act === 'undoYes' && loan.may.undoPhoneYes.may)) return [];
     return !isAgreed || may.why.key === notYours ? [] : [{ act, whyNot: may.why.key }];
   });
   return [...offered.filter((one) => one.whyNot === null), ...offered.filter((one) => one.whyNot !== null)];

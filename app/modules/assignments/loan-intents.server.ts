@@ -17,6 +17,10 @@ import { endAssignment, freeShifts, recallPerson, withdraw } from './end.command
 import { giveReceiverYes, refuseRelease, releasePerson } from './leader-yes.commands.server';
 import type { Refusal } from './refusal';
 import type { Taken } from './take-places.commands.server';
+import { recordLeaderYesSchema, recordPersonYesSchema } from './phone-yes.schema';
+import { recordLeaderYes } from './record-leader-yes.commands.server';
+import { recordPersonYes } from './record-person-yes.commands.server';
+import { undoPhoneYes } from './undo-phone-yes.commands.server';
 import { markArrived, undoYes } from './undo-yes.commands.server';
 
 type Command<Input, Value> = (context: SignedInContext, input: Input) => Promise<Result<Value, Refusal>>;
@@ -48,6 +52,9 @@ export function loanIntents<P>(goTo: (assignmentId: string) => string): Readonly
     giveReceiverYes: act(leaderSaysYesSchema, giveReceiverYes, afterYes),
     release: act(leaderSaysYesSchema, releasePerson, afterYes),
     refuseRelease: act(refuseReleaseSchema, refuseRelease, () => ({ key: 'loans.done.refusedRelease' })),
+    recordPersonYes: act(recordPersonYesSchema, recordPersonYes, afterRecording),
+    recordLeaderYes: act(recordLeaderYesSchema, recordLeaderYes, afterRecording),
+    undoPhoneYes: act(assignmentOnlySchema, undoPhoneYes, () => ({ key: 'loans.done.undone' })),
     undoYes: act(assignmentOnlySchema, undoYes, () => ({ key: 'loans.done.undone' })),
     freeShifts: act(freeSomeSchema, freeShifts, freed),
     withdraw: act(withdrawOneSchema, withdraw, () => ({ key: 'loans.done.withdrawn' })),
@@ -55,6 +62,11 @@ export function loanIntents<P>(goTo: (assignmentId: string) => string): Readonly
     recall: act(endOneSchema, recallPerson, () => ({ key: 'loans.done.ended' })),
     markArrived: act(assignmentOnlySchema, markArrived, () => ({ key: 'loans.done.arrived' })),
   };
+}
+
+function afterRecording({ heldShiftIds, reserveShiftIds }: Taken): TextKey {
+  if (heldShiftIds.length > 0) return { key: 'loans.done.confirmed' };
+  return { key: reserveShiftIds.length > 0 ? 'loans.done.recordedReserve' : 'loans.done.recorded' };
 }
 
 function afterYes({ heldShiftIds, reserveShiftIds }: Taken): TextKey {

@@ -13,6 +13,9 @@ import { changeActs } from '~/modules/assignments/loan-acts';
 import { loanIntents } from '~/modules/assignments/loan-intents.server';
 import { readOwnAnswer } from '~/modules/assignments/loan-page.queries.server';
 import { readLoan } from '~/modules/assignments/loan.queries.server';
+import { recordable } from '~/modules/assignments/phone-yes';
+import { readPhoneYesForm } from '~/modules/assignments/phone-yes.queries.server';
+import { openPhoneSchema } from '~/modules/assignments/phone-yes.schema';
 import { settleFinding } from '~/modules/assignments/settle-finding.commands.server';
 import { ActList } from '~/modules/assignments/ui/act-list';
 import { EndedNotice } from '~/modules/assignments/ui/ended-notice';
@@ -21,6 +24,8 @@ import { LoanContacts } from '~/modules/assignments/ui/loan-contacts';
 import { LoanHeading } from '~/modules/assignments/ui/loan-heading';
 import { LoanShifts } from '~/modules/assignments/ui/loan-shifts';
 import { LoanYeses } from '~/modules/assignments/ui/loan-yeses';
+import { PhoneYesNotice } from '~/modules/assignments/ui/phone-yes-notice';
+import { PhoneYesSection } from '~/modules/assignments/ui/phone-yes-section';
 import { WhoAnswers } from '~/modules/assignments/ui/who-answers';
 import { LinkRow } from '~/ui/button';
 import { Fact, Facts } from '~/ui/facts';
@@ -37,11 +42,13 @@ export const loader = guardedLoader(signedIn, paramsSchema, async (context, { as
   const loan = await readLoan(context, assignmentId);
   if (!loan) throw notFound();
   await recordLoansLook(context, [loan]);
+  const search = Object.fromEntries(context.url.searchParams);
   return {
     loan,
+    phone: await readPhoneYesForm(context, loan, openPhoneSchema.parse(search).phone),
     ...(await readOwnAnswer(context, loan)),
     findings: await readFindings(context, { assignmentId }),
-    open: openSchema.parse(Object.fromEntries(context.url.searchParams)),
+    open: openSchema.parse(search),
     submissionKey: randomUUID(),
   };
 });
@@ -59,7 +66,7 @@ export const action = formAction(signedIn, paramsSchema, {
 export const handle: Titled<typeof loader> = { title: (t, { loan }) => `${t('loans.title')}, ${loan.unit.name}` };
 
 export default function AssignmentPage() {
-  const { loan, invitation, request, findings, open, submissionKey } = useLoaderData<typeof loader>();
+  const { loan, phone, invitation, request, findings, open, submissionKey } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const { need, unit } = loan;
@@ -68,12 +75,18 @@ export default function AssignmentPage() {
     <>
       <LoanHeading loan={loan} findings={findings.length} />
       <EndedNotice loan={loan} />
+      <PhoneYesNotice loan={loan} />
       <Sheet className="mt-5">
         <h2 className="sr-only">{t('loans.yes.title')}</h2>
         <LoanYeses loan={loan} size="large" />
       </Sheet>
       <WhoAnswers loan={loan} />
       <AnswerPart invitation={invitation} request={request} answer={isOpen} submissionKey={submissionKey} refused={refused} />
+      {recordable(loan).length > 0 && (
+        <Section title={t('loans.phone.title')} hint={t('loans.phone.hint')} className="no-print">
+          <PhoneYesSection loan={loan} form={phone} submissionKey={submissionKey} refused={refused} />
+        </Section>
+      )}
       {findings.length > 0 && (
         <Section title={t('loans.finding.title')} hint={t('loans.finding.hint')}>
           <FindingList findings={findings} submissionKey={submissionKey} refused={refused} />

@@ -2,19 +2,33 @@ import { ok, type Result } from '~/kernel/result';
 import { dayMs, hourMs } from '~/kernel/time';
 import { askPeople } from '~/modules/assignments/ask.commands.server';
 import type { CommandContext } from '~/modules/assignments/command-context.server';
+import { recordNewYes } from '~/modules/assignments/record-person-yes.commands.server';
 import { because, type Refusal } from '~/modules/assignments/refusal';
 import { candidatesFor } from '~/modules/matching/candidates.queries.server';
-import type { AskForm } from './ask-form.schema';
+import type { AskForm, RungForm } from './ask-form.schema';
 import type { AskedFromPage } from './candidates-view.schema';
 
 const mostDays = 14;
 const lastPart = (key: string): string => key.split('.').at(-1) ?? '';
 
+/** How long from now a deadline that was chosen on the page is, in hours; undefined when none was. Refused when it passed while the page stood open. */
+function withinHours({ now }: CommandContext, answerBy: number | undefined): Result<number | undefined, Refusal> {
+  if (answerBy === undefined) return ok(undefined);
+  if (answerBy <= now) return { ok: false, refusal: because('asking.errors.deadlinePast') };
+  return ok(Math.min(answerBy - now, mostDays * dayMs) / hourMs);
+}
+
+/** Writes down that somebody who was rung said yes to the shifts as posted. Refused as `recordNewYes`, or when the deadline has passed while the page stood open. */
+export async function recordAsPosted(context: CommandContext, { answerBy, ...form }: RungForm): ReturnType<typeof recordNewYes> {
+  const within = withinHours(context, answerBy);
+  return within.ok ? recordNewYes(context, { ...form, answerWithinHours: within.value }) : within;
+}
+
 /** Asks everybody for the shifts as posted. Refused as `askPeople`, or when the deadline has passed while the page stood open. */
 export async function askAsPosted(context: CommandContext, { answerBy, ...form }: AskForm): Promise<Result<AskedFromPage, Refusal>> {
-  if (answerBy !== undefined && answerBy <= context.now) return { ok: false, refusal: because('asking.errors.deadlinePast') };
-  const withinMs = answerBy === undefined ? undefined : Math.min(answerBy - context.now, mostDays * dayMs);
-  const result = await askPeople(context, { ...form, answerWithinHours: withinMs === undefined ? undefined : withinMs / hourMs });
+  const within = withinHours(context, answerBy);
+  if (!within.ok) return within;
+  const result = await askPeople(context, { ...form, answerWithinHours: within.value });
   if (!result.ok) return result;
   return ok({
     asked: result.value.asked.map((one) => one.assignmentId),

@@ -10,7 +10,7 @@ import { Note } from '~/ui/note';
 import { Pagination } from '~/ui/pagination';
 import { askFormSchema } from './ask-form.schema';
 import type { CandidatesPage } from './candidates-page.server';
-import { askAnchor, FittingPeople, oneTapFormId } from './fitting-people';
+import { askAnchor, FittingPeople, oneTapFormId, rungFormId } from './fitting-people';
 import { lineAnchor } from './coverage';
 import type { RefusedAct } from './refusal';
 import { useDeadlineWords } from './use-deadline-words';
@@ -31,6 +31,15 @@ export function AskSeveral({ page, answer }: AskSeveralProps) {
         <Pagination page={current} perPage={perPage} total={fitting} hrefFor={(to) => `?line=${line.id}&page=${to}#${lineAnchor}`} />
         {page.fits.length > 0 && <AskPanel page={page} />}
       </SchemaForm>
+      {page.fits.flatMap((one) =>
+        one.name === null
+          ? []
+          : [
+              <Form key={`rung ${one.personId}`} id={rungFormId(one.personId)} method="post">
+                <RungFields page={page} personId={one.personId} shiftIds={one.shiftIds} submissionKey={one.submissionKey} />
+              </Form>,
+            ]
+      )}
       {page.fits.map((one) => (
         <Form key={one.personId} id={oneTapFormId(one.personId)} method="post">
           <AskFields page={page} personId={one.personId} shiftIds={one.shiftIds} intent="askOne" submissionKey={one.submissionKey} />
@@ -56,6 +65,22 @@ export function AskFields({ page, personId, shiftIds, intent, submissionKey }: A
       <input type="hidden" name="submissionKey" value={submissionKey} />
       <input type="hidden" name="lineId" value={page.line.id} />
       <input type="hidden" name="personIds[]" value={personId} />
+      <input type="hidden" name="answerBy" value={page.usual.at} />
+      {shiftIds.map((id) => (
+        <input key={id} type="hidden" name="shiftIds[]" value={id} />
+      ))}
+    </>
+  );
+}
+
+/** What the form sends that writes down somebody's yes by phone: as asking them, and one person. */
+export function RungFields({ page, personId, shiftIds, submissionKey }: Omit<AskFieldsProps, 'intent'>) {
+  return (
+    <>
+      <input type="hidden" name="intent" value="recordNew" />
+      <input type="hidden" name="submissionKey" value={submissionKey} />
+      <input type="hidden" name="lineId" value={page.line.id} />
+      <input type="hidden" name="personId" value={personId} />
       <input type="hidden" name="answerBy" value={page.usual.at} />
       {shiftIds.map((id) => (
         <input key={id} type="hidden" name="shiftIds[]" value={id} />

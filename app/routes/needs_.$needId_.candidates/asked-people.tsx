@@ -8,6 +8,7 @@ import { ShiftChips, type ShiftChipState } from '~/ui/shift-chips';
 import { Tag } from '~/ui/tag';
 import type { CandidatesPage } from './candidates-page.server';
 import { PersonRow } from './person-row';
+import { Rung } from './rung';
 
 type Asked = CandidatesPage['asked'][number];
 
@@ -22,7 +23,7 @@ export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
   return (
     <ul className="grid">
       {page.asked.map((one, index) => (
-        <PersonRow key={one.personId} person={one} labels={page.labels} side={<Side one={one} isFirst={index === 0} />}>
+        <PersonRow key={one.personId} person={one} labels={page.labels} side={<Side one={one} page={page} isFirst={index === 0} />}>
           <ShiftChips
             chips={page.shifts.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? chips[one.state] : 'no' }))}
           />
@@ -36,7 +37,7 @@ export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
   );
 }
 
-function Side({ one, isFirst }: { readonly one: Asked; readonly isFirst: boolean }) {
+function Side({ one, page, isFirst }: { readonly one: Asked; readonly page: CandidatesPage; readonly isFirst: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (isWithoutYes(one)) {
@@ -46,6 +47,19 @@ function Side({ one, isFirst }: { readonly one: Asked; readonly isFirst: boolean
         <ButtonLink to={`/assignments/${one.assignmentId}`} kind="quiet" small>
           {t('matching.asked.open')}
         </ButtonLink>
+        {one.mayRecordYes && one.toRecord.length > 0 && (
+          <Rung personId={one.personId} page={page}>
+            <Form method="post">
+              <input type="hidden" name="intent" value="recordYes" />
+              <input type="hidden" name="submissionKey" value={one.submissionKey} />
+              <input type="hidden" name="assignmentId" value={one.assignmentId} />
+              {one.toRecord.map((id) => (
+                <input key={id} type="hidden" name="shiftIds[]" value={id} />
+              ))}
+              <Button kind="second">{t('asking.phone.saidYes', { count: one.toRecord.length })}</Button>
+            </Form>
+          </Rung>
+        )}
       </>
     );
   }

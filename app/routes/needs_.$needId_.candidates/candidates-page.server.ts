@@ -1,12 +1,13 @@
 import { redirect } from '@remix-run/node';
 import { randomUUID } from 'node:crypto';
-import { leads } from '~/kernel/actor';
+import { hasRole, leads } from '~/kernel/actor';
 import { notFound } from '~/modules/access/guarded.server';
 import type { SignedInContext } from '~/modules/access/page-context.server';
 import { recordLook } from '~/modules/audit/audit.commands.server';
 import { aliveShifts } from '~/modules/assignments/loan';
 import { waitsFor } from '~/modules/assignments/loan-state';
 import { readLoans } from '~/modules/assignments/loan.queries.server';
+import { readPhones } from '~/modules/assignments/phones.queries.server';
 import type { AskedPerson, Identity } from '~/modules/matching/candidates';
 import { candidatesFor, type CandidatesOfLine } from '~/modules/matching/candidates.queries.server';
 import type { CountedReason } from '~/modules/matching/counted-reasons';
@@ -63,7 +64,8 @@ export async function readCandidatesPage(context: Context, needId: string) {
     deadlines,
     usual: usualDeadline(deadlines, now, firstStart),
     isProposal: !leads(actor, unit.id),
-    maySetAside: leads(actor, unit.id),
+    setsAside: [...(leads(actor, unit.id) || hasRole(actor, 'HR') ? (['LEADER'] as const) : []), ...(hasRole(actor, 'HR') ? (['HR'] as const) : [])],
+    phones: await readPhones(db, shown.filter((one) => one.name !== null).map((one) => one.personId)),
     result: resultOf(found, view),
     submissionKey: randomUUID(),
   };
@@ -88,14 +90,16 @@ const comingOnly = (found: CandidatesOfLine, coming: readonly { readonly id: str
 
 /** Those asked, first those who wait for the actor's own yes; of those who said yes also whom it waits for. */
 async function askedOf(context: Context, asked: readonly AskedPerson[]) {
-  const saidYes = asked.filter((one) => one.state === 'SAID_YES').map((one) => one.assignmentId);
-  const loans = saidYes.length > 0 ? await readLoans(context, { id: { in: saidYes } }) : [];
+  const waiting = asked.filter((one) => one.state === 'SAID_YES' || one.state === 'ASKED').map((one) => one.assignmentId);
+  const loans = waiting.length > 0 ? await readLoans(context, { id: { in: waiting } }) : [];
   const rows = asked.map((one) => {
     const loan = loans.find(({ id }) => id === one.assignmentId);
-    const missing = loan ? waitsFor(loan) : [];
+    const missing = loan && one.state === 'SAID_YES' ? waitsFor(loan) : [];
     return {
       ...one,
-      mayGiveYes: loan?.may.giveReceiverYes.may === true,
+      mayGiveYes: one.state === 'SAID_YES' && loan?.may.giveReceiverYes.may === true,
+      mayRecordYes: loan?.may.recordPersonYes.may === true,
+      toRecord: loan ? loan.shifts.filter((shift) => shift.state === 'ASKED' && shift.period.start > context.now).map((shift) => shift.shiftId) : [],
       yesTo: loan ? aliveShifts(loan).map((shift) => shift.shiftId) : [],
       waitsFor: [...new Set(missing.flatMap((yes) => (yes.responsibleNames.length > 0 ? yes.responsibleNames : (yes.unitName ?? []))))],
       submissionKey: randomUUID(),

@@ -15,6 +15,7 @@ import { SubHeading } from '~/ui/section';
 import { ShiftChips } from '~/ui/shift-chips';
 import type { CandidatesPage } from './candidates-page.server';
 import { PersonRow } from './person-row';
+import { Rung } from './rung';
 import { useDeadlineWords } from './use-deadline-words';
 import { useWhoWords } from './use-who-words';
 
@@ -23,6 +24,7 @@ const mostWarnings = 2;
 
 export const askAnchor = 'flere';
 export const oneTapFormId = (personId: string): string => `ask-${personId}`;
+export const rungFormId = (personId: string): string => `rung-${personId}`;
 
 type Fitting = CandidatesPage['fits'][number];
 
@@ -80,6 +82,13 @@ function FittingPerson({ one, page, isFirst }: { readonly one: Fitting; readonly
             {t('matching.fits.ask', { count: can })}
           </Button>
           <Pick one={one} page={page} />
+          {one.name !== null && (
+            <Rung personId={one.personId} page={page}>
+              <Button form={rungFormId(one.personId)} kind="second">
+                {t('asking.phone.saidYes', { count: can })}
+              </Button>
+            </Rung>
+          )}
         </>
       }
     >

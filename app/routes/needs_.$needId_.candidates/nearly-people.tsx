@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { useFormat } from '~/i18n/use-format';
 import { refusalOf } from '~/modules/access/refused-form';
 import { reasonMax } from '~/modules/assignments/assignment.schema';
@@ -9,11 +10,12 @@ import { SchemaForm } from '~/ui/form/schema-form';
 import { TextareaField } from '~/ui/form/textarea-field';
 import { MarkedList } from '~/ui/marked-list';
 import { Section } from '~/ui/section';
-import { askFormSchema } from './ask-form.schema';
-import { AskFields } from './ask-several';
+import { askFormSchema, rungFormSchema } from './ask-form.schema';
+import { AskFields, RungFields } from './ask-several';
 import type { CandidatesPage } from './candidates-page.server';
 import { PersonRow } from './person-row';
 import type { RefusedAct } from './refusal';
+import { Rung } from './rung';
 
 type Nearly = CandidatesPage['nearly'][number];
 
@@ -47,7 +49,8 @@ export function NearlyPeople({ page, answer }: NearlyPeopleProps) {
                   ...(help ? [{ key: 'help', icon: 'next' as const, text: help }] : []),
                 ]}
               />
-              {page.maySetAside && one.reason.overridableBy === 'LEADER' && <AskAnyway one={one} page={page} answer={answer} />}
+              {maySetAside(one, page) && <AskAnyway one={one} page={page} answer={answer} />}
+              {one.name !== null && (maySetAside(one, page) || one.reason.overridableBy === 'PERSON') && <RungAnyway one={one} page={page} answer={answer} />}
             </PersonRow>
           );
         })}
@@ -71,9 +74,32 @@ function AskAnyway({ one, page, answer }: { readonly one: Nearly } & NearlyPeopl
   );
 }
 
-/** Every row has the same intent; what was posted says whose row it was. */
+/** Rung, and said yes: their own wish yields to it; what a leader or HR may set aside needs words as ever. */
+function RungAnyway({ one, page, answer }: { readonly one: Nearly } & NearlyPeopleProps) {
+  const { t } = useTranslation();
+  const refused = isAbout(answer, one.personId) ? refusalOf(answer, 'recordNew') : {};
+  return (
+    <Rung personId={one.personId} page={page} open={refused.serverErrors !== undefined}>
+      <SchemaForm schema={rungFormSchema} submissionKey={one.submissionKey} {...refused}>
+        <RungFields page={page} personId={one.personId} shiftIds={one.shiftIds} submissionKey={one.submissionKey} />
+        {one.reason.overridableBy !== 'PERSON' && (
+          <>
+            <input type="hidden" name="overrides[]" value={one.reason.code} />
+            <TextareaField name="reason" label={t('asking.candidates.anywayReason')} hint={t('asking.candidates.anywayHint')} rows={2} max={reasonMax} />
+          </>
+        )}
+        <Button kind="second">{t('asking.phone.saidYes', { count: one.shiftIds.length })}</Button>
+      </SchemaForm>
+    </Rung>
+  );
+}
+
+const maySetAside = (one: Nearly, page: CandidatesPage): boolean => page.setsAside.some((who) => who === one.reason.overridableBy);
+
+const postedSchema = z.union([z.object({ personIds: z.array(z.string()) }), z.object({ personId: z.string() }).transform(({ personId }) => ({ personIds: [personId] }))]);
+
+/** Every row has the same intents; what was posted says whose row it was. */
 function isAbout(answer: RefusedAct | undefined, personId: string): boolean {
-  const posted = answer?.values;
-  if (answer?.intent !== 'askAnyway' || typeof posted !== 'object' || posted === null || !('personIds' in posted)) return false;
-  return Array.isArray(posted.personIds) && posted.personIds.includes(personId);
+  const posted = postedSchema.safeParse(answer?.values);
+  return posted.success && posted.data.personIds.includes(personId);
 }

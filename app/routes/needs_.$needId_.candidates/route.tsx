@@ -9,6 +9,9 @@ import { signedIn } from '~/modules/access/guards';
 import type { SignedInContext } from '~/modules/access/page-context.server';
 import { leaderSaysYesSchema } from '~/modules/assignments/answer.schema';
 import { giveReceiverYes } from '~/modules/assignments/leader-yes.commands.server';
+import { recordPersonYesSchema } from '~/modules/assignments/phone-yes.schema';
+import { recordPersonYes } from '~/modules/assignments/record-person-yes.commands.server';
+import type { Taken } from '~/modules/assignments/take-places.commands.server';
 import { manages } from '~/modules/needs/need.policy';
 import { readNeed } from '~/modules/needs/need.queries.server';
 import { Crumb } from '~/ui/crumb';
@@ -16,8 +19,8 @@ import { PageTitle, TwoColumns } from '~/ui/page';
 import type { Titled } from '~/ui/page-title';
 import { Tag, TagRow } from '~/ui/tag';
 import { AsideLinks } from './aside-links';
-import { askAsPosted, askEachForWhatTheyCan } from './ask-chosen.server';
-import { askFormSchema, type AskForm } from './ask-form.schema';
+import { askAsPosted, askEachForWhatTheyCan, recordAsPosted } from './ask-chosen.server';
+import { askFormSchema, rungFormSchema, type AskForm } from './ask-form.schema';
 import { readCandidatesPage } from './candidates-page.server';
 import { askedPath } from './candidates-view.schema';
 import { Coverage } from './coverage';
@@ -43,6 +46,15 @@ const asking = (ask: typeof askAsPosted) => async (context: SignedInContext, inp
   return result.ok ? { go: askedPath(needId, input.lineId, result.value) } : { refused: result.refusal };
 };
 
+function backTo({ url }: SignedInContext, needId: string): string {
+  const line = url.searchParams.get('line');
+  return `/needs/${needId}/candidates${line ? `?line=${encodeURIComponent(line)}` : ''}`;
+}
+
+const afterRecording = ({ heldShiftIds, reserveShiftIds }: Taken) => ({
+  key: heldShiftIds.length > 0 ? 'asking.notice.agreed' : reserveShiftIds.length > 0 ? 'loans.done.recordedReserve' : 'loans.done.recorded',
+});
+
 export const action = formAction(signedIn, params, {
   ask: intent(askFormSchema, asking(askEachForWhatTheyCan)),
   askOne: intent(askFormSchema, asking(askAsPosted)),
@@ -53,8 +65,17 @@ export const action = formAction(signedIn, params, {
     if (!result.ok) return { refused: result.refusal };
     const { heldShiftIds, reserveShiftIds } = result.value;
     const key = heldShiftIds.length > 0 ? 'asking.notice.agreed' : reserveShiftIds.length > 0 ? 'asking.notice.reserve' : 'asking.notice.yesGiven';
-    const line = context.url.searchParams.get('line');
-    return { go: `/needs/${needId}/candidates${line ? `?line=${encodeURIComponent(line)}` : ''}`, notice: { key } };
+    return { go: backTo(context, needId), notice: { key } };
+  }),
+  recordYes: intent(recordPersonYesSchema, async (context, input, { needId }: Params) => {
+    await managed(context, needId, null);
+    const result = await recordPersonYes(context, input);
+    return result.ok ? { go: backTo(context, needId), notice: afterRecording(result.value) } : { refused: result.refusal };
+  }),
+  recordNew: intent(rungFormSchema, async (context, input, { needId }: Params) => {
+    await managed(context, needId, input.lineId);
+    const result = await recordAsPosted(context, input);
+    return result.ok ? { go: askedPath(needId, input.lineId, { asked: [], notAsked: [] }), notice: afterRecording(result.value) } : { refused: result.refusal };
   }),
 });
 

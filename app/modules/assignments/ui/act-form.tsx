@@ -34,6 +34,7 @@ interface Fields {
 const plain = { shifts: false, from: false, reason: false, hurts: false } as const;
 const fieldsOf: Readonly<Record<ChangeAct, Fields>> = {
   markArrived: { ...plain, schema: assignmentOnlySchema },
+  undoPhoneYes: { ...plain, schema: assignmentOnlySchema },
   undoYes: { ...plain, schema: assignmentOnlySchema },
   freeShifts: { ...plain, schema: freeSomeSchema, shifts: true, reason: true },
   withdraw: { ...plain, schema: withdrawOneSchema, hurts: true },

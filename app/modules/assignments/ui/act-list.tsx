@@ -18,6 +18,7 @@ export interface ActListProps {
 
 const icons: Readonly<Record<ChangeAct, IconName>> = {
   markArrived: 'check',
+  undoPhoneYes: 'undo',
   undoYes: 'undo',
   freeShifts: 'calendar',
   withdraw: 'cross',

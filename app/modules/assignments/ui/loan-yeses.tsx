@@ -27,8 +27,8 @@ export function LoanYeses({ loan, size = 'small', on }: LoanYesesProps) {
     if (yes.state === 'notYet') return isLarge ? t(isOwn ? 'loans.yes.notYet' : 'loans.yes.notYetOther') : undefined;
     const at = yes.at === null ? [] : [isLarge ? format.dateTime(yes.at) : format.date(dateAt(yes.at, format.zone))];
     const some = yes.state === 'some' ? [t('loans.yes.some', { yes: yes.yesTo, of: yes.of })] : [];
-    const via = yes.via === 'PHONE' ? [t('loans.yes.phone')] : yes.via === 'STANDING' ? [t('loans.yes.standing')] : [];
-    return [...some, ...at, ...(isLarge ? via : [])].join(', ') || undefined;
+    const via = yes.via === 'PHONE' ? [yes.recordedBy ? t('loans.yes.phoneBy', { who: yes.recordedBy }) : t('loans.yes.phone')] : yes.via === 'STANDING' ? [t('loans.yes.standing')] : [];
+    return [...some, ...(isLarge ? [...via, ...at] : at)].join(', ') || undefined;
   };
   const nameOf = ({ party, givenBy, responsibleNames }: LoanYes): string =>
     givenBy ?? (party === 'PERSON' ? loan.person.name ?? t('loans.nameLater') : format.list(responsibleNames));
