@@ -11,6 +11,7 @@ const shift = (shiftId: string, start: number, end: number): LoanShift => ({
   freedBy: null,
   freedAt: null,
   freedReason: null,
+  movedTo: null,
 });
 const own = (employmentId: string, start: number, end: number, assumed = false) => ({
   employmentId,

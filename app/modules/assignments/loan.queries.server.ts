@@ -54,6 +54,7 @@ const detailFields = {
   legalBasis: true,
   endedById: true,
   line: { select: { title: true } },
+  shifts: { where: { shift: { replacedById: { not: null } } }, select: { shiftId: true, shift: { select: { replacedById: true } } } },
   need: {
     select: {
       title: true,
@@ -151,6 +152,7 @@ function loanOf({ assignment, asked, own }: Seen, around: Around, { actor, now, 
       freedBy,
       freedAt,
       freedReason,
+      movedTo: details.shifts.find((one) => one.shiftId === shiftId)?.shift.replacedById ?? null,
     })),
     yeses: shownYeses(facts, asked, now).map((yes) => ({
       ...yes,

@@ -21,6 +21,8 @@ export interface LoanShift {
   readonly freedAt: Instant | null;
   /** a code, or the words given */
   readonly freedReason: string | null;
+  /** the shift that took its place, when it got another time */
+  readonly movedTo: string | null;
 }
 
 /** A yes with the names that its reader may see. */

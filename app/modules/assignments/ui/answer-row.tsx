@@ -6,21 +6,26 @@ export interface AnswerRowProps {
   readonly no: string;
   /** the one filled button of the page */
   readonly isFirst: boolean;
+  /** where a no leads that is not an answer to the request */
+  readonly noTo?: string;
 }
 
 export const answerAnchor = (requestId: string): string => `svar-${requestId}`;
 
 /** Yes and no, above the thumb on a phone; each opens its confirmation. */
-export function AnswerRow({ requestId, yes, no, isFirst }: AnswerRowProps) {
+export function AnswerRow({ requestId, yes, no, isFirst, noTo }: AnswerRowProps) {
   const to = (answer: 'yes' | 'no') => `?answer=${answer}&request=${requestId}#${answerAnchor(requestId)}`;
   return (
     <div className="no-print sticky bottom-[3.6rem] z-[5] grid grid-cols-[3fr_2fr] gap-2 border-t border-line bg-surface px-4 py-3 sm:px-5 lg:static">
       <ButtonLink to={to('yes')} kind={isFirst ? 'first' : 'second'}>
         {yes}
       </ButtonLink>
-      <ButtonLink to={to('no')} kind="second">
+      <ButtonLink to={noTo ?? to('no')} kind="second">
         {no}
       </ButtonLink>
     </div>
   );
 }
+
+/** Who has agreed shifts does not say no to a new time: they give the shift up, as any other (design part 4, rule 4: narrowing). */
+export const giveUpPath = (loanId: string): string => `/assignments/${loanId}?act=freeShifts#act-freeShifts`;

@@ -7,8 +7,10 @@ import { Notice } from '~/ui/notice';
 import { Sheet } from '~/ui/sheet';
 import { Tag } from '~/ui/tag';
 import type { Invitation } from '../invitation';
-import { AnswerRow } from './answer-row';
+import { movedShifts } from '../moved-shift';
+import { AnswerRow, giveUpPath } from './answer-row';
 import { LoanYeses } from './loan-yeses';
+import { MovedNote } from './moved-note';
 import { PersonAnswer } from './person-answer';
 import type { RefusedAnswer } from './refused-answer';
 import { ShiftsInWords } from './shifts-in-words';
@@ -31,6 +33,8 @@ export function InvitationCard({ invitation, answer, isFirst, submissionKey, ref
   const { loan, fullShiftIds, shiftIds, why } = invitation;
   const { need, unit } = loan;
   const shifts = loan.shifts.filter((shift) => shiftIds.includes(shift.shiftId));
+  const isMoved = movedShifts(loan.shifts, shiftIds).length === shiftIds.length;
+  const maySayNo = loan.may.answerNo.may;
   const isAgain = loan.yeses.some((yes) => yes.party === 'PERSON' && yes.saidBefore);
   return (
     <Sheet flush className="overflow-visible">
@@ -39,9 +43,10 @@ export function InvitationCard({ invitation, answer, isFirst, submissionKey, ref
           <div>
             <Tag state="asked">{t('loans.invitation.answerBy', { when: format.dateTime(loan.answerBy) })}</Tag>
             <h2 id={`titel-${loan.id}`} className="mt-3 text-xl hyphens-auto">
-              {t(isAgain ? 'loans.invitation.again' : 'loans.invitation.title', { unit: unit.name })}
+              {t(isMoved ? 'loans.moved.can' : isAgain ? 'loans.invitation.again' : 'loans.invitation.title', { unit: unit.name })}
             </h2>
           </div>
+          <MovedNote loan={loan} shiftIds={shiftIds} />
           {fullShiftIds.length > 0 && (
             <Notice kind="warning" title={t(fullShiftIds.length === shiftIds.length ? 'loans.invitation.isFull' : 'loans.invitation.someFull')} />
           )}
@@ -91,8 +96,14 @@ export function InvitationCard({ invitation, answer, isFirst, submissionKey, ref
           />
         ) : (
           <>
-            <AnswerRow requestId={loan.id} yes={t('loans.invitation.yes')} no={t('loans.invitation.no')} isFirst={isFirst} />
-            <p className="px-4 pb-4 text-s text-soft sm:px-5">{t('loans.invitation.noHint')}</p>
+            <AnswerRow
+              requestId={loan.id}
+              yes={t('loans.invitation.yes')}
+              no={t(maySayNo ? 'loans.invitation.no' : 'loans.moved.giveUp')}
+              isFirst={isFirst}
+              noTo={maySayNo ? undefined : giveUpPath(loan.id)}
+            />
+            {maySayNo && <p className="px-4 pb-4 text-s text-soft sm:px-5">{t('loans.invitation.noHint')}</p>}
           </>
         )}
         <div className="grid gap-3 rounded-b-l bg-sunken p-4 sm:p-5">

@@ -9,6 +9,7 @@ import type { LeaderRequest } from '../leader-request';
 import { AnswerRow } from './answer-row';
 import { LeaderAnswer } from './leader-answer';
 import { LoanYeses } from './loan-yeses';
+import { MovedNote } from './moved-note';
 import type { RefusedAnswer } from './refused-answer';
 import { ShiftsInWords } from './shifts-in-words';
 import { TakesTime } from './takes-time';
@@ -45,6 +46,7 @@ export function LeaderRequestCard({ request, answer, isFirst, submissionKey, ref
             )}
             {person.name === null && <p className="text-s text-soft">{t('loans.nameLater')}</p>}
           </div>
+          <MovedNote loan={loan} shiftIds={shiftIds} />
           <Facts>
             <Fact term={t('loans.invitation.when')} icon="calendar">
               <ShiftsInWords shifts={shifts.map((shift) => shift.period)} />

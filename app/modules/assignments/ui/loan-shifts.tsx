@@ -17,12 +17,16 @@ export function LoanShifts({ loan }: { readonly loan: Loan }) {
     const what = t('loans.shift.freedBy', { who: byWhom(t, loan, shift.freedBy), when: format.dateTime(shift.freedAt) });
     return shift.freedReason ? t('loans.shift.because', { what, reason: reasonText(t, shift.freedReason) }) : what;
   };
+  const movedText = (shift: LoanShift): string | undefined => {
+    const to = loan.shifts.find((one) => one.shiftId === shift.movedTo && one.state === 'ASKED');
+    return to && shift.state === 'HELD' ? t('loans.moved.until', { to: format.shift(to.period), until: format.dateTime(loan.answerBy) }) : undefined;
+  };
   return (
     <ul className="grid">
       {loan.shifts.map((shift) => (
         <li key={shift.shiftId} className="grid gap-x-5 gap-y-1 border-t border-line py-3 first:border-t-0 first:pt-0 sm:grid-cols-[1fr_14rem]">
           <span className={shift.state === 'FREED' ? 'text-soft line-through' : undefined}>{format.shift(shift.period)}</span>
-          <StateWord state={pips[shift.state]} detail={freedText(shift)}>
+          <StateWord state={pips[shift.state]} detail={freedText(shift) ?? movedText(shift)}>
             {t(shift.state === 'HELD' && shift.period.end <= loan.readAt ? 'loans.shift.over' : `loans.shift.${shift.state}`)}
           </StateWord>
         </li>
