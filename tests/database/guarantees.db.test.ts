@@ -21,6 +21,11 @@ const constraints = [
   'AssignmentAnswer_home_has_employment',
   'AssignmentOverride_says_what_and_why',
   'AssignmentOverride_without_yes_by_hr',
+  'ChecklistTemplate_version_from_one',
+  'ChecklistTemplate_own_is_in_force',
+  'ChecklistItem_settled_is_dated',
+  'ChecklistItem_not_relevant_has_reason',
+  'ChecklistWarning_hours_before',
 ];
 
 onBothDatabases('what the schema language cannot say', (database) => {
@@ -40,6 +45,8 @@ onBothDatabases('what the schema language cannot say', (database) => {
   it('has the partial unique index of places and the two triggers', async () => {
     const indexes = await database().db.$queryRaw<{ indexdef: string }[]>`SELECT indexdef FROM pg_indexes WHERE indexname = 'AssignmentShift_place_held_once'`;
     expect(indexes[0]?.indexdef).toMatch(/UNIQUE INDEX.*WHERE/);
+    const templates = await database().db.$queryRaw<{ indexdef: string }[]>`SELECT indexdef FROM pg_indexes WHERE indexname = 'ChecklistTemplate_role_sector_version_key'`;
+    expect(templates[0]?.indexdef).toMatch(/UNIQUE INDEX.*NULLS NOT DISTINCT/);
     const triggers = await database().db.$queryRaw<{ tgname: string }[]>`SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled = 'O'`;
     expect(triggers.map((row) => row.tgname)).toEqual(expect.arrayContaining(['AssignmentShift_place_within_wanted', 'LineShift_wanted_not_below_held']));
   });
