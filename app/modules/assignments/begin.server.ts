@@ -8,6 +8,8 @@ import { writeAnswers, type NewAnswer } from './answer-rows.server';
 import { asSeenBy } from './as-seen-by';
 import { stateOf } from './assignment-state';
 import type { CommandContext } from './command-context.server';
+import { continuedBy } from './continued.server';
+import { replacedBy } from './replaced-place.server';
 import { loadAssignment, loadAssignments, type StoredAssignment } from './stored-assignment.queries.server';
 
 export interface Beginning {
@@ -25,7 +27,10 @@ export interface Beginning {
 export async function beginAssignment(tx: Tx, { actor, now, municipality }: CommandContext, beginning: Beginning): Promise<StoredAssignment> {
   const { needId, lineId, personId, begunBy, answerBy, shifts, answers, action } = beginning;
   const id = randomUUID();
-  await tx.assignment.create({ data: { id, needId, lineId, personId, begunBy, begunById: actor.personId, createdAt: new Date(now), answerBy: new Date(answerBy) } });
+  const replacesId = await replacedBy(tx, { lineId, personId, shiftIds: shifts.map((shift) => shift.id) });
+  const continuesId = await continuedBy(tx, { lineId, personId }, now);
+  const places = { id, needId, lineId, personId, replacesId, continuesId };
+  await tx.assignment.create({ data: { ...places, begunBy, begunById: actor.personId, createdAt: new Date(now), answerBy: new Date(answerBy) } });
   await ask(tx, { assignmentId: id, personId, lineId, shifts: shifts.map((shift) => ({ shiftId: shift.id, period: shift.period })), at: now });
   const begun = await loadAssignment(tx, id, municipality.zone);
   if (!begun) throw new Error(`assignment ${id} was written and is not there`);
