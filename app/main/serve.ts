@@ -11,6 +11,7 @@ import { DataFolderTaken } from '../platform/data-lock.server';
 import { openDatabase, type Database } from '../platform/database.server';
 import { EnvironmentError, readEnvironment, type Environment } from '../platform/environment.server';
 import { applyMigrations, isMigrated } from '../platform/migrations.server';
+import { scheduleEmergencyLists } from './emergency-list-schedule';
 import { scheduleRechecks } from './recheck-schedule';
 import { createServer } from './server';
 
@@ -48,6 +49,7 @@ async function serve(environment: Environment): Promise<void> {
   if (!(await isMigrated(database.db, root))) await applyMigrations(database.adapterFactory, root);
   const pages = development ? await developmentPages() : await builtPages();
   const stopRechecks = scheduleRechecks(database.db, log, Date.now);
+  const stopEmergencyLists = scheduleEmergencyLists(database.db, log, Date.now, environment.EMERGENCY_LIST_DIR);
   let ready = true;
   const app = createServer({ db: database.db, environment, log, now: Date.now, isReady: () => ready, ...pages });
   const server = createHttpServer(app);
@@ -69,6 +71,7 @@ async function serve(environment: Environment): Promise<void> {
     setTimeout(() => server.closeAllConnections(), 5_000).unref();
     server.close(() => {
       stopRechecks()
+        .then(stopEmergencyLists)
         .then(() => pages.close())
         .then(() => database.close())
         .then(

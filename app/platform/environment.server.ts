@@ -1,6 +1,17 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { z } from 'zod';
 
 const switchSchema = z.enum(['on', 'off']);
+
+/** A list that was to be there in a crisis must not fail at night for want of a folder, so it is looked at when the program starts. */
+function isWritableFolder(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK | constants.X_OK);
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /** Every setting that the process reads from its environment, each with what it should be. */
 const environmentSchema = z.object({
@@ -14,6 +25,7 @@ const environmentSchema = z.object({
     .refine((text) => new URL(text).origin === text, 'the address people use, such as https://jobbank.example.dk, without a path')
     .optional(),
   DEMO_SIGN_IN: switchSchema.optional(),
+  EMERGENCY_LIST_DIR: z.string().refine(isWritableFolder, 'a folder that is there and that the program may write in').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent').default('info'),
 });
 

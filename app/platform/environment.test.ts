@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { EnvironmentError, readEnvironment } from './environment.server';
 
@@ -18,10 +19,17 @@ describe('readEnvironment', () => {
     ['DEMO_SIGN_IN', 'yes'],
     ['NODE_ENV', 'prod'],
     ['LOG_LEVEL', 'loud'],
+    ['EMERGENCY_LIST_DIR', '/no/such/folder'],
+    ['EMERGENCY_LIST_DIR', 'package.json'],
   ])('refuses %s=%s by its name, saying what it should be', (name, value) => {
     const read = () => readEnvironment({ [name]: value });
     expect(read).toThrow(EnvironmentError);
     expect(read).toThrow(new RegExp(`${name} is "${value.replaceAll(/[/.]/g, '\\$&')}"; it should be \\w+`));
+  });
+
+  it('takes a folder that can be written in', () => {
+    expect(readEnvironment({ EMERGENCY_LIST_DIR: tmpdir() }).EMERGENCY_LIST_DIR).toBe(tmpdir());
+    expect(readEnvironment({ EMERGENCY_LIST_DIR: '' }).EMERGENCY_LIST_DIR).toBeUndefined();
   });
 
   it('names every wrong setting at once', () => {

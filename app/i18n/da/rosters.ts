@@ -112,6 +112,15 @@ export const rosters = {
   askedTimes_one: '{{count}} gang på {{days}} dage',
   askedTimes_other: '{{count}} gange på {{days}} dage',
   sorted: { ascending: 'sorteret stigende', descending: 'sorteret faldende', other: 'sorteret' },
+  emergency: {
+    link: 'Hent nødlisten, der virker uden net',
+    title: 'Nødliste: {{roster}}',
+    madeBy: 'Lavet {{when}} af {{name}}.',
+    madeAtNight: 'Lavet af Jobbanken {{when}}.',
+    old: 'Listen er, som det var da. Spørg, om det stadig passer, når du ringer. Slet den, når der kommer en nyere.',
+    legend: '✓ fri, ½ fri noget af dagen, U udlånt, – ikke fri. Grunden til ikke at være fri kan være privat: spørg ikke ind til den.',
+    leader: 'Leder hjemme',
+  },
   sheet: {
     name: 'Navn',
     phone: 'Telefon',

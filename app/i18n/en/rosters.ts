@@ -114,6 +114,15 @@ export const rosters = {
   askedTimes_one: '{{count}} time in {{days}} days',
   askedTimes_other: '{{count}} times in {{days}} days',
   sorted: { ascending: 'sorted ascending', descending: 'sorted descending', other: 'sorted' },
+  emergency: {
+    link: 'Get the emergency list, which works without network',
+    title: 'Emergency list: {{roster}}',
+    madeBy: 'Made {{when}} by {{name}}.',
+    madeAtNight: 'Made by Jobbanken {{when}}.',
+    old: 'The list is as things were then. Ask whether it still holds when you ring. Delete it when a newer one comes.',
+    legend: '✓ free, ½ free some of the day, L lent out, – not free. The reason for not being free may be private: do not ask about it.',
+    leader: 'Leader at home',
+  },
   sheet: {
     name: 'Name',
     phone: 'Phone',

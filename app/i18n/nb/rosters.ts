@@ -114,6 +114,15 @@ export const rosters = {
   askedTimes_one: '{{count}} gang på {{days}} dager',
   askedTimes_other: '{{count}} ganger på {{days}} dager',
   sorted: { ascending: 'sortert stigende', descending: 'sortert synkende', other: 'sortert' },
+  emergency: {
+    link: 'Hent nødlisten som virker uten nett',
+    title: 'Nødliste: {{roster}}',
+    madeBy: 'Laget {{when}} av {{name}}.',
+    madeAtNight: 'Laget av Jobbanken {{when}}.',
+    old: 'Listen er slik det var da. Spør om det fortsatt passer når du ringer. Slett den når det kommer en nyere.',
+    legend: '✓ ledig, ½ ledig noe av dagen, U utlånt, – ikke ledig. Grunnen til ikke å være ledig kan være privat: ikke spør etter den.',
+    leader: 'Leder hjemme',
+  },
   sheet: {
     name: 'Navn',
     phone: 'Telefon',

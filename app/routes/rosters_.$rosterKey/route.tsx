@@ -16,6 +16,7 @@ import { RosterPaging } from '~/modules/rosters/ui/roster-paging';
 import { RosterTable } from '~/modules/rosters/ui/roster-table';
 import { useIntervalText } from '~/modules/rosters/ui/use-interval-text';
 import { Crumb } from '~/ui/crumb';
+import { Icon } from '~/ui/icon';
 import { Note } from '~/ui/note';
 import { PageTitle } from '~/ui/page';
 import type { Titled } from '~/ui/page-title';
@@ -85,6 +86,12 @@ export default function RosterPage() {
         <Note icon="eye">
           <strong>{t('rosters.looksAreLogged')}</strong> {t('rosters.looksAreLoggedMore')}
         </Note>
+        <p className="text-s">
+          <Link to={`${path}/emergency.html`} reloadDocument className="inline-flex min-h-11 items-center gap-[0.4em]">
+            <Icon name="download" />
+            {t('rosters.emergency.link')}
+          </Link>
+        </p>
         <p className="text-s text-soft">
           <DefinitionVersion changed={data.changed} />{' '}
           {mayDefine && (
