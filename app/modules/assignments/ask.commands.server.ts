@@ -98,7 +98,7 @@ async function askEach(tx: Tx, context: CommandContext, input: Ask, asking: Aski
     const begun = await beginAssignment(tx, context, { needId, lineId, personId, begunBy, answerBy, shifts, answers, action: 'assignment.ask' });
     // HR's asking is no yes, so what it sets aside stands by itself
     if (judged.value && begunBy === 'HR') await writeOverrides(tx, begun, [{ ...judged.value, answerId: null, shiftIds: input.shiftIds }], context.now);
-    if (!asking.saidYes) await tell(tx, noticesTo([personId], 'assignment.asked', begun, context.actor.personId), context.now);
+    if (!asking.saidYes) await tell(tx, noticesTo([personId], begun.continuesId ? 'assignment.askedFurther' : 'assignment.asked', begun, context.actor.personId), context.now);
     asked.push({ personId, assignmentId: begun.id });
   }
   return { asked, notAsked };
