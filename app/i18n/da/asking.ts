@@ -45,6 +45,7 @@ export const asking = {
     moreNeeds: 'Se flere behov',
   },
   candidates: {
+    first: 'Vælg de første {{count}}',
     lines: 'Linjer',
     aside: 'Andet om behovet',
     tabCovered: 'Dækket',

@@ -47,6 +47,7 @@ export const asking = {
     moreNeeds: 'See more needs',
   },
   candidates: {
+    first: 'Choose the first {{count}}',
     lines: 'Lines',
     aside: 'More about the need',
     tabCovered: 'Covered',

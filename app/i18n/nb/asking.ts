@@ -47,6 +47,7 @@ export const asking = {
     moreNeeds: 'Se flere behov',
   },
   candidates: {
+    first: 'Velg de første {{count}}',
     lines: 'Linjer',
     aside: 'Annet om behovet',
     tabCovered: 'Dekket',

@@ -13,10 +13,10 @@ import { candidatesFor, type CandidatesOfLine } from '~/modules/matching/candida
 import type { CountedReason } from '~/modules/matching/counted-reasons';
 import { coverageTotals } from '~/modules/needs/coverage';
 import { readNeedPage, type NeedPage } from '~/modules/needs/need-page.queries.server';
-import { candidatesViewOf } from './candidates-view.schema';
+import { candidatesViewOf, firstChoices } from './candidates-view.schema';
 import { deadlinesFor, usualDeadline } from './deadlines';
 
-const perPage = 20;
+const usualPerPage = 20;
 /** Fewer of those who nearly fit than of those who do: each of them needs something done first. */
 const mostNearly = 10;
 
@@ -36,6 +36,7 @@ export async function readCandidatesPage(context: Context, needId: string) {
   const coming = found.shifts.filter((shift) => shift.period.start > now);
   const open = coming.filter((shift) => shift.held < shift.wanted);
   const fits = comingOnly(found, coming);
+  const perPage = Math.max(usualPerPage, view.first ?? 0);
   const page = Math.min(view.page, Math.max(1, Math.ceil(fits.length / perPage)));
   const shownFits = fits.slice((page - 1) * perPage, page * perPage);
   const nearly = found.nearly.slice(0, mostNearly);
@@ -55,6 +56,9 @@ export async function readCandidatesPage(context: Context, needId: string) {
     fitting: fits.length,
     page,
     perPage,
+    first: view.first,
+    firstChoices: firstChoices(line.totals.missing, fits.length),
+    chosen: shownFits.slice(0, view.first ?? 0).map((one) => one.personId),
     nearly: nearly.map((one) => ({ ...one, submissionKey: randomUUID() })),
     nearlyFitting: found.nearly.length,
     counted: found.counted.filter((one) => open.some((shift) => shift.id === one.shiftId) && !one.reasons.some(isChoiceOfAnother)),

@@ -1,19 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { askedPath, candidatesViewOf } from './candidates-view.schema';
+import { askedPath, candidatesViewOf, firstChoices } from './candidates-view.schema';
 
 const viewAt = (path: string) => candidatesViewOf(new URL(path, 'http://localhost').searchParams);
 
 it('reads back what came of asking', () => {
   const [needId, lineId, loan, personId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const result = { asked: [loan], notAsked: [{ personId, why: 'REST_SHORT' }] };
-  expect(viewAt(askedPath(needId, lineId, result))).toEqual({ line: lineId, page: 1, ...result });
+  expect(viewAt(askedPath(needId, lineId, result))).toEqual({ line: lineId, page: 1, first: null, ...result });
   expect(askedPath(needId, lineId, { asked: [], notAsked: [] })).toBe(`/needs/${needId}/candidates?line=${lineId}`);
 });
 
 it('leaves out what nobody honest wrote', () => {
-  const nothing = { line: null, page: 1, asked: [], notAsked: [] };
-  expect(viewAt('/?line=x&page=-1&asked=1,2&notAsked=me:because')).toEqual(nothing);
+  const nothing = { line: null, page: 1, first: null, asked: [], notAsked: [] };
+  expect(viewAt('/?line=x&page=-1&asked=1,2&notAsked=me:because&first=51')).toEqual(nothing);
   expect(viewAt(`/?notAsked=${randomUUID()}:<b>`)).toEqual(nothing);
   expect(viewAt('/')).toEqual(nothing);
+});
+
+it('offers to check as many as are missing, and round numbers, among those who fit', () => {
+  expect(viewAt('/?first=30').first).toBe(30);
+  expect(firstChoices(6, 25)).toEqual([6, 10, 20]);
+  expect(firstChoices(20, 500)).toEqual([10, 20, 30, 50]);
+  expect(firstChoices(80, 500)).toEqual([10, 20, 30, 50]);
+  expect(firstChoices(1, 5)).toEqual([]);
 });

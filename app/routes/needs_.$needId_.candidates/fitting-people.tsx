@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import { useFormShell } from '~/ui/form/form-context';
@@ -42,10 +43,15 @@ export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
       </p>
       <HowOrdered />
       {page.fits.length > 1 && (
-        <p>
-          <a href={`#${askAnchor}`} className="no-print inline-flex min-h-11 items-center">
+        <p className="no-print flex flex-wrap items-center gap-x-5">
+          <a href={`#${askAnchor}`} className="inline-flex min-h-11 items-center">
             {t('asking.ask.title')}
           </a>
+          {page.firstChoices.map((count) => (
+            <Link key={count} to={`?line=${page.line.id}&first=${count}#${askAnchor}`} aria-current={count === page.first ? 'true' : undefined} className="inline-flex min-h-11 items-center">
+              {t('asking.candidates.first', { count })}
+            </Link>
+          ))}
         </p>
       )}
       <div id={field.id} tabIndex={-1}>
@@ -122,7 +128,7 @@ function Pick({ one, page }: { readonly one: Fitting; readonly page: CandidatesP
   const shell = useFormShell();
   const who = useWhoWords(page.labels);
   const { ref, ...registration } = shell.register('personIds[]');
-  const isChosen = textsAt(shell.values, 'personIds[]')?.includes(one.personId) ?? false;
+  const isChosen = (textsAt(shell.values, 'personIds[]') ?? page.chosen).includes(one.personId);
   return (
     <label className="inline-flex min-h-11 items-center gap-2 text-s">
       <input {...registration} ref={ref} type="checkbox" value={one.personId} defaultChecked={isChosen} className="size-[1.3rem] accent-action" />

@@ -19,6 +19,7 @@ import { RadioCards } from '~/ui/form/radio-cards';
 import { SchemaForm } from '~/ui/form/schema-form';
 import { SelectField } from '~/ui/form/select-field';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 
 const posters = leadersOr('HR', 'COORDINATOR');
 
@@ -47,6 +48,8 @@ export const action = formAction(posters, noParams, {
     return { go: `/needs/copy?${new URLSearchParams({ made: String(at), already: String(already), left: String(left) })}` };
   }),
 });
+
+export const handle: Titled = { title: (t) => t('needs.copy.title') };
 
 export default function CopyNeeds() {
   const { from, weeks, needs, isCut, choices, week, none, result, submissionKey } = useLoaderData<typeof loader>();
