@@ -16,7 +16,7 @@ export interface FrameData {
   readonly today: string;
   readonly municipality: string;
   readonly scheme: 'light' | 'dark' | 'system';
-  readonly actor: { readonly personId: string; readonly name: string; readonly isLeader: boolean; readonly seesRosters: boolean; readonly seesInsights: boolean } | null;
+  readonly actor: { readonly personId: string; readonly name: string; readonly isLeader: boolean; readonly seesRosters: boolean; readonly seesInsights: boolean; readonly seesAudit: boolean } | null;
   readonly unread: number;
 }
 
@@ -31,6 +31,7 @@ function navFor(data: FrameData, t: TFunction): NavItem[] {
     actor.isLeader && { to: '/units', label: t('shell.nav.units'), icon: 'users' },
     actor.seesRosters && { to: '/rosters', label: t('shell.nav.rosters'), icon: 'list' },
     actor.seesInsights && { to: '/insights', label: t('shell.nav.insights'), icon: 'chart' },
+    actor.seesAudit && { to: '/audit', label: t('shell.nav.audit'), icon: 'eye' },
     { to: '/me', label: t('shell.nav.me'), icon: 'person' },
     { to: '/me/messages', label: t('shell.nav.messages'), icon: 'message', count: unread },
   ];

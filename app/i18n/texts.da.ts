@@ -1,6 +1,7 @@
 import { access } from './da/access';
 import { asking } from './da/asking';
 import { assignments } from './da/assignments';
+import { audit } from './da/audit';
 import { availability } from './da/availability';
 import { errors } from './da/errors';
 import { insights } from './da/insights';
@@ -9,6 +10,7 @@ import { matching } from './da/matching';
 import { me } from './da/me';
 import { messages } from './da/messages';
 import { needs } from './da/needs';
+import { overrides } from './da/overrides';
 import { people } from './da/people';
 import { rosters } from './da/rosters';
 import { shell } from './da/shell';
@@ -21,6 +23,7 @@ const texts = {
   access,
   asking,
   assignments,
+  audit,
   availability,
   errors,
   insights,
@@ -29,6 +32,7 @@ const texts = {
   me,
   messages,
   needs,
+  overrides,
   people,
   rosters,
   shell,

@@ -2,6 +2,7 @@ import type { Texts } from './texts.da';
 import { access } from './en/access';
 import { asking } from './en/asking';
 import { assignments } from './en/assignments';
+import { audit } from './en/audit';
 import { availability } from './en/availability';
 import { errors } from './en/errors';
 import { insights } from './en/insights';
@@ -10,6 +11,7 @@ import { matching } from './en/matching';
 import { me } from './en/me';
 import { messages } from './en/messages';
 import { needs } from './en/needs';
+import { overrides } from './en/overrides';
 import { people } from './en/people';
 import { rosters } from './en/rosters';
 import { shell } from './en/shell';
@@ -22,6 +24,7 @@ const texts = {
   access,
   asking,
   assignments,
+  audit,
   availability,
   errors,
   insights,
@@ -30,6 +33,7 @@ const texts = {
   me,
   messages,
   needs,
+  overrides,
   people,
   rosters,
   shell,

@@ -2,6 +2,7 @@ import type { Texts } from './texts.da';
 import { access } from './nb/access';
 import { asking } from './nb/asking';
 import { assignments } from './nb/assignments';
+import { audit } from './nb/audit';
 import { availability } from './nb/availability';
 import { errors } from './nb/errors';
 import { insights } from './nb/insights';
@@ -10,6 +11,7 @@ import { matching } from './nb/matching';
 import { me } from './nb/me';
 import { messages } from './nb/messages';
 import { needs } from './nb/needs';
+import { overrides } from './nb/overrides';
 import { people } from './nb/people';
 import { rosters } from './nb/rosters';
 import { shell } from './nb/shell';
@@ -22,6 +24,7 @@ const texts = {
   access,
   asking,
   assignments,
+  audit,
   availability,
   errors,
   insights,
@@ -30,6 +33,7 @@ const texts = {
   me,
   messages,
   needs,
+  overrides,
   people,
   rosters,
   shell,

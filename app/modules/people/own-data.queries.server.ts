@@ -1,9 +1,5 @@
-import type { Instant, IsoDate } from '~/kernel/time';
-import { dateAt, type Zone } from '~/kernel/zone';
-import type { Role } from '~/kernel/vocabulary';
-import { readLooksAt } from '~/modules/audit/audit.queries.server';
 import type { Reader } from '~/platform/database.server';
-import { inForceOn, isoDate, isoDateOrNull } from './date-columns';
+import { isoDate, isoDateOrNull } from './date-columns';
 import { readRecordChecks } from './person.queries.server';
 
 /** What people, and only people, stores about a person; null when the person is gone. Competences are on their own page. */
@@ -43,58 +39,3 @@ export async function readOwnData(db: Reader, personId: string) {
   };
 }
 export type OwnData = NonNullable<Awaited<ReturnType<typeof readOwnData>>>;
-
-/** One or several looks by the same somebody in the same place on one day. */
-export interface WhoLooked {
-  readonly key: string;
-  readonly name: string | null;
-  readonly roles: readonly Role[];
-  /** the unit they lead or work in today; null when neither */
-  readonly unitName: string | null;
-  readonly isLeader: boolean;
-  readonly action: string;
-  readonly on: IsoDate;
-  readonly lastAt: Instant;
-  readonly times: number;
-}
-
-const mostLooks = 500;
-
-/** Who has seen the person's data, newest first, said once per somebody, place and day (design rule 10). Two queries. */
-export async function readWhoLooked(db: Reader, personId: string, now: Instant, zone: Zone): Promise<WhoLooked[]> {
-  const looks = await readLooksAt(db, personId, mostLooks);
-  const inForce = inForceOn(dateAt(now, zone));
-  const people = await db.person.findMany({
-    where: { id: { in: [...new Set(looks.flatMap((look) => look.actorId ?? []))] } },
-    select: {
-      id: true,
-      givenName: true,
-      familyName: true,
-      roles: { where: inForce, select: { role: true } },
-      leaderTerms: { where: inForce, select: { unit: { select: { name: true } } } },
-      employments: { where: inForce, select: { unit: { select: { name: true } } } },
-    },
-  });
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const groups = new Map<string, WhoLooked>();
-  for (const { actorId, action, at } of looks) {
-    const on = dateAt(at, zone);
-    const key = `${actorId} ${action} ${on}`;
-    const known = groups.get(key);
-    const actor = actorId ? byId.get(actorId) : undefined;
-    const unit = actor?.leaderTerms[0]?.unit ?? actor?.employments[0]?.unit;
-    const first = {
-      key,
-      action,
-      on,
-      lastAt: at,
-      times: 1,
-      name: actor ? `${actor.givenName} ${actor.familyName}` : null,
-      roles: [...new Set(actor?.roles.map((grant) => grant.role))],
-      unitName: unit?.name ?? null,
-      isLeader: (actor?.leaderTerms.length ?? 0) > 0,
-    };
-    groups.set(key, known ? { ...known, times: known.times + 1 } : first);
-  }
-  return [...groups.values()];
-}

@@ -6,7 +6,8 @@ import { onBothDatabases } from '../../../tests/setup/test-database';
 import { recordLook } from '~/modules/audit/audit.commands.server';
 import { municipalitySettingsSchema } from '~/modules/access/municipality';
 import { hourMs } from '~/kernel/time';
-import { readOwnData, readWhoLooked } from './own-data.queries.server';
+import { readOwnData } from './own-data.queries.server';
+import { readWhoLooked } from './who-looked.queries.server';
 import { readPerson } from './person.queries.server';
 
 const now = Date.parse('2026-11-23T10:00:00Z');
@@ -61,7 +62,7 @@ onBothDatabases('one person, seen by others', (database) => {
     expect(await readPerson(db, actorOf(await createPerson(db), { ledUnitIds: [unit.id] }), person.id, now, municipality, 'da')).toBeNull();
   });
 
-  it('shows the person everything stored, and who looked, once per somebody, place and day', async () => {
+  it('shows the person everything stored, and who looked, once per somebody and day', async () => {
     const { db, unit, person } = await arranged();
     expect(await readOwnData(db, person.id)).toMatchObject({
       competenceCount: 2,
@@ -75,9 +76,11 @@ onBothDatabases('one person, seen by others', (database) => {
     await look(now - hourMs, hr.id);
     await look(now - 30 * hourMs, hr.id);
     await look(now, person.id);
-    expect(await readWhoLooked(db, person.id, now, municipality.zone)).toMatchObject([
-      { name: hr.name, roles: ['HR'], unitName: unit.name, action: 'person.look', on: '2026-11-23', lastAt: now - hourMs, times: 2 },
-      { name: hr.name, on: '2026-11-22', times: 1 },
+    const { lines, earlier } = await readWhoLooked(db, person.id, now, municipality.zone);
+    expect(lines).toMatchObject([
+      { who: 'PERSON', name: hr.name, roles: ['HR'], unitName: unit.name, on: '2026-11-23', lastAt: now - hourMs, places: [{ place: 'person', times: 2 }] },
+      { name: hr.name, on: '2026-11-22', places: [{ times: 1 }] },
     ]);
+    expect(earlier).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ export function WhoSees() {
     <div className="mt-12 border-t-2 border-ink pt-4">
       <Note icon="eye">
         <strong>{t('people.competences.whoSees.title')}</strong> {t('people.competences.whoSees.text')}{' '}
-        <Link to="/me/data#looks">{t('people.competences.whoSees.link')}</Link>
+        <Link to="/me/data#seen">{t('people.competences.whoSees.link')}</Link>
       </Note>
     </div>
   );

@@ -1,13 +1,16 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
+import type { IsoDate } from '~/kernel/time';
+import { isIsoDate } from '~/kernel/zone';
 import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, noParams, notFound } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
 import { refusalOf } from '~/modules/access/refused-form';
 import { chooseOwnLanguage } from '~/modules/people/language.commands.server';
 import { languageSchema } from '~/modules/people/language.schema';
-import { readOwnData, readWhoLooked } from '~/modules/people/own-data.queries.server';
+import { readOwnData } from '~/modules/people/own-data.queries.server';
+import { readWhoLooked } from '~/modules/people/who-looked.queries.server';
 import { cookieHeader } from '~/platform/session.server';
 import { Crumb } from '~/ui/crumb';
 import { Narrow, PageTitle } from '~/ui/page';
@@ -16,10 +19,14 @@ import { LanguageForm } from './language-form';
 import { Looks } from './looks';
 import { Stored } from './stored';
 
-export const loader = guardedLoader(signedIn, noParams, async ({ db, actor, now, municipality, language }) => {
+const dayIn = (text: string | null): IsoDate | null => (text !== null && isIsoDate(text) ? text : null);
+
+export const loader = guardedLoader(signedIn, noParams, async ({ db, actor, now, municipality, language, url }) => {
   const data = await readOwnData(db, actor.personId);
   if (!data) throw notFound();
-  return { data, looks: await readWhoLooked(db, actor.personId, now, municipality.zone), language, submissionKey: randomUUID() };
+  const seenBefore = dayIn(url.searchParams.get('seenBefore'));
+  const looks = await readWhoLooked(db, actor.personId, now, municipality.zone, seenBefore);
+  return { data, looks, isEarlier: seenBefore !== null, language, submissionKey: randomUUID() };
 });
 
 const yearSeconds = 365 * 24 * 3600;
@@ -39,14 +46,14 @@ export const action = formAction(signedIn, noParams, {
 export const handle: Titled = { title: (t) => t('me.data.title') };
 
 export default function MyData() {
-  const { data, looks, language, submissionKey } = useLoaderData<typeof loader>();
+  const { data, looks, isEarlier, language, submissionKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
     <Narrow>
       <Crumb to="/me">{t('me.data.back')}</Crumb>
       <PageTitle title={t('me.data.title')} lede={t('me.data.lede')} />
-      <Looks looks={looks} />
+      <Looks looks={looks} isEarlier={isEarlier} />
       <Stored data={data} />
       <LanguageForm language={language} submissionKey={submissionKey} refusal={refusalOf(answer, 'language')} />
     </Narrow>
