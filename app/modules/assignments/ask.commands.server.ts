@@ -16,6 +16,7 @@ import type { CommandContext } from './command-context.server';
 import { judgePlace, loadPlaceFacts, shiftsOf, type PlaceFacts } from './judge-place.server';
 import { noticesTo } from './notices';
 import { because, refusalFor, type Refusal } from './refusal';
+import { isToldToAll } from './override';
 import { writeOverrides, type NewOverride } from './override-rows.server';
 import { inTheWay, maySetAside, namedAmong, setAsideAs } from './set-aside';
 import { timeTakenOf } from './stored-assignment.queries.server';
@@ -120,7 +121,7 @@ function judgeAsking(context: CommandContext, input: Ask, { facts, begunBy, said
 
 /** The asking leader's yes as receiver, and as home leader of the employments that are theirs too (design part 3: both yeses, recorded as two). */
 function leadersYeses({ actor }: CommandContext, input: Ask, setAside: NewOverride | null, taken: { readonly timeTaken: readonly { employmentId: string; shiftIds: readonly string[] }[]; readonly employments: readonly { id: string; unitId: string }[] } | undefined): NewAnswer[] {
-  const given = { value: 'YES' as const, givenById: actor.personId, reason: input.reason };
+  const given = { value: 'YES' as const, givenById: actor.personId, reason: isToldToAll(setAside) ? input.reason : undefined };
   const home = (taken?.timeTaken ?? []).flatMap((one): NewAnswer[] => {
     const unitId = taken?.employments.find((employment) => employment.id === one.employmentId)?.unitId;
     return unitId !== undefined && leads(actor, unitId) ? [{ ...given, reason: undefined, party: 'HOME', employmentId: one.employmentId, shiftIds: one.shiftIds }] : [];

@@ -11,6 +11,7 @@ import { giveYes } from './give-yes.server';
 import { withoutLeader } from './leadership';
 import { leadersToTell, noticesTo } from './notices';
 import type { NewOverride } from './override-rows.server';
+import { isToldToAll } from './override';
 import { overridesOf } from './overrides.server';
 import { because, type Refusal } from './refusal';
 import type { Taken } from './take-places.commands.server';
@@ -41,7 +42,7 @@ async function leaderSaysYes(context: CommandContext, acting: Acting, input: Yes
   if (chosen.length < new Set(input.shiftIds).size) return refuse(because('assignments.refused.shiftGone'));
   const setAside = await overridesOf(tx, context, assignment, acting.own, input);
   if (!setAside.ok) return setAside;
-  const answers = answersOf(context, acting, chosen, { reason: input.reason, setAside: setAside.value }, as);
+  const answers = answersOf(context, acting, chosen, { reason: isToldToAll(setAside.value) ? input.reason : undefined, setAside: setAside.value }, as);
   const mine = answers.filter((one) => one.party === as && one.shiftIds.some((id) => chosen.includes(id)));
   if (mine.length === 0) return refuse(because('assignments.errors.chooseShift'));
   const concerned = as === 'RECEIVER' ? alive : ownShiftIds(acting, mine);

@@ -8,7 +8,7 @@ import { recordLoansLook } from '~/modules/assignments/loan-look.server';
 import { loansPerPage, mostLooked, readLoanList } from '~/modules/assignments/loan-list.queries.server';
 import { loanListSchema, loanListStates, loanSides, type LoanListFilter } from '~/modules/assignments/loan-list.schema';
 import { LoanLine } from '~/modules/assignments/ui/loan-line';
-import { ButtonLink } from '~/ui/button';
+import { ButtonLink, LinkRow } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
 import { FilterForm } from '~/ui/filter-form';
 import { SelectField } from '~/ui/form/select-field';
@@ -24,7 +24,7 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
   await recordLoansLook(context, list.loans);
   const leads = isLeader(actor);
   const sides = loanSides.filter((side) => leads || (side !== 'IN' && side !== 'OUT'));
-  return { ...list, filter, sides: leads || hasRole(actor, 'HR', 'COORDINATOR') ? sides : [], perPage: loansPerPage, mostLooked };
+  return { ...list, filter, sides: leads || hasRole(actor, 'HR', 'COORDINATOR') ? sides : [], seesOverrides: leads || hasRole(actor, 'HR', 'COORDINATOR'), perPage: loansPerPage, mostLooked };
 });
 
 const hrefFor = (filter: LoanListFilter, page: number): string =>
@@ -33,7 +33,7 @@ const hrefFor = (filter: LoanListFilter, page: number): string =>
 export const handle: Titled = { title: (t) => t('loans.title') };
 
 export default function Assignments() {
-  const { loans, total, waiting, counts, isCut, filter, sides, perPage, mostLooked: most } = useLoaderData<typeof loader>();
+  const { loans, total, waiting, counts, isCut, filter, sides, seesOverrides, perPage, mostLooked: most } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
   const isPlain = filter.side === 'ALL' && filter.state === 'ANY';
@@ -49,6 +49,11 @@ export default function Assignments() {
   return (
     <>
       <PageTitle title={t('loans.title')} lede={filter.state === 'ENDED' ? t('loans.list.lede', { count: total }) : lede === '' ? undefined : lede} />
+      {seesOverrides && (
+        <LinkRow to="/overrides" iconAfter="next">
+          {t('overrides.link')}
+        </LinkRow>
+      )}
       <FilterForm label={t('loans.list.filter')}>
         {sides.length > 0 && (
           <SelectField

@@ -13,6 +13,7 @@ import { changeActs } from '~/modules/assignments/loan-acts';
 import { loanIntents } from '~/modules/assignments/loan-intents.server';
 import { readOwnAnswer } from '~/modules/assignments/loan-page.queries.server';
 import { readLoan } from '~/modules/assignments/loan.queries.server';
+import { readOverridesOn } from '~/modules/assignments/override-list.queries.server';
 import { recordable } from '~/modules/assignments/phone-yes';
 import { readPhoneYesForm } from '~/modules/assignments/phone-yes.queries.server';
 import { openPhoneSchema } from '~/modules/assignments/phone-yes.schema';
@@ -24,6 +25,7 @@ import { LoanContacts } from '~/modules/assignments/ui/loan-contacts';
 import { LoanHeading } from '~/modules/assignments/ui/loan-heading';
 import { LoanShifts } from '~/modules/assignments/ui/loan-shifts';
 import { LoanYeses } from '~/modules/assignments/ui/loan-yeses';
+import { OverrideList } from '~/modules/assignments/ui/override-list';
 import { PhoneYesNotice } from '~/modules/assignments/ui/phone-yes-notice';
 import { PhoneYesSection } from '~/modules/assignments/ui/phone-yes-section';
 import { WhoAnswers } from '~/modules/assignments/ui/who-answers';
@@ -48,6 +50,7 @@ export const loader = guardedLoader(signedIn, paramsSchema, async (context, { as
     phone: await readPhoneYesForm(context, loan, openPhoneSchema.parse(search).phone),
     ...(await readOwnAnswer(context, loan)),
     findings: await readFindings(context, { assignmentId }),
+    overrides: await readOverridesOn(context, loan),
     open: openSchema.parse(search),
     submissionKey: randomUUID(),
   };
@@ -66,7 +69,7 @@ export const action = formAction(signedIn, paramsSchema, {
 export const handle: Titled<typeof loader> = { title: (t, { loan }) => `${t('loans.title')}, ${loan.unit.name}` };
 
 export default function AssignmentPage() {
-  const { loan, phone, invitation, request, findings, open, submissionKey } = useLoaderData<typeof loader>();
+  const { loan, phone, invitation, request, findings, overrides, open, submissionKey } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const { need, unit } = loan;
@@ -90,6 +93,11 @@ export default function AssignmentPage() {
       {findings.length > 0 && (
         <Section title={t('loans.finding.title')} hint={t('loans.finding.hint')}>
           <FindingList findings={findings} submissionKey={submissionKey} refused={refused} />
+        </Section>
+      )}
+      {overrides.length > 0 && (
+        <Section title={t('overrides.onLoan')} hint={t('overrides.onLoanHint')}>
+          <OverrideList overrides={overrides} />
         </Section>
       )}
       <div className="gap-x-16 lg:grid lg:grid-cols-2">

@@ -55,6 +55,7 @@ function RecordForm({ loan, form, submissionKey, refused }: PhoneYesSectionProps
       intent={intent}
       submissionKey={submissionKey}
       preventScrollReset
+      className="max-w-phone"
       labels={{ shiftIds: t('loans.phone.shifts'), givenById: t('loans.phone.who'), reason: t('loans.leader.setAsideReason') }}
       {...refusalOf(refused, intent)}
     >
