@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import { Icon, type IconName } from './icon';
 import { Pip, type PipState } from './pip';
 
@@ -44,12 +45,18 @@ export function NotThis({ children }: { readonly children: ReactNode }) {
   return <div className="mt-3 max-w-measure border-l-4 border-line-strong pl-3 text-s">{children}</div>;
 }
 
+export interface PlainRowsProps {
+  readonly items: readonly { readonly key: string; readonly content: ReactNode }[];
+  /** beside each other from 1152 px, for long lists of short things */
+  readonly inPairs?: boolean;
+}
+
 /** Things under each other with a thin line between. */
-export function PlainRows({ items }: { readonly items: readonly { readonly key: string; readonly content: ReactNode }[] }) {
+export function PlainRows({ items, inPairs = false }: PlainRowsProps) {
   return (
-    <ul className="grid">
+    <ul className={classNames('grid', inPairs && 'gap-x-16 xl:grid-cols-2')}>
       {items.map(({ key, content }) => (
-        <li key={key} className="border-t border-line py-3 first:border-t-0 first:pt-0">
+        <li key={key} className={classNames('border-t border-line py-3 first:border-t-0 first:pt-0', inPairs && 'xl:nth-2:border-t-0 xl:nth-2:pt-0')}>
           {content}
         </li>
       ))}

@@ -53,7 +53,7 @@ export function BottomNav({ items }: NavProps) {
     'relative grid min-h-14 content-center justify-items-center gap-[0.1rem] border-t-3 border-transparent px-1 pb-1 text-xs leading-tight font-semibold text-soft no-underline aria-[current]:border-action aria-[current]:text-action';
   return (
     <nav aria-label={t('ui.shell.shortcuts')} className="no-print sticky bottom-0 z-10 border-t border-line bg-surface lg:hidden">
-      <ul className="mx-auto grid max-w-phone auto-cols-[minmax(0,1fr)] grid-flow-col">
+      <ul className="mx-auto grid max-w-phone auto-cols-[minmax(max-content,1fr)] grid-flow-col">
         {shown.map((item) => (
           <li key={item.to}>
             <Link to={item.to} aria-current={item.to === current ? 'page' : undefined} className={look}>

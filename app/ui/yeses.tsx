@@ -51,7 +51,8 @@ export function Yeses({ yeses, size = 'small', on = 'surface' }: YesesProps) {
           {name && <span>{name}</span>}
           <span className={classNames('text-xs', whenColours[state])}>
             {t(`ui.yeses.${state}`)}
-            {when && `, ${when}`}
+            {/* three columns share a phone's width: here a date may take two lines */}
+            {when && `, ${when.replaceAll('\u00a0', ' ')}`}
           </span>
         </li>
       ))}

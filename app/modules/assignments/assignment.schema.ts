@@ -3,6 +3,7 @@ import { fieldError } from '~/kernel/field-error';
 import { freeText } from '~/kernel/free-text';
 import { sectors } from '~/kernel/vocabulary';
 import { isIsoDate } from '~/kernel/zone';
+import { optionalWeekHours } from '~/modules/availability/form-values.schema';
 import { assignmentStates } from './assignment-state';
 
 // Lists are posted as "shiftIds[]". A reason is optional here; who must give one is the command's business.
@@ -45,7 +46,7 @@ export const standingReleaseSchema = z
     /** last day */
     to: isoDate,
     sectors: z.array(z.enum(sectors)).default([]),
-    maxHoursPerWeek: z.union([z.literal('').transform(() => undefined), z.coerce.number().positive().max(60)]).optional(),
+    maxHoursPerWeek: optionalWeekHours.transform((hours) => hours ?? undefined).optional(),
   })
   .refine((input) => input.to >= input.from, { error: 'errors.endBeforeStart', path: ['to'] });
 

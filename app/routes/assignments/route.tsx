@@ -85,7 +85,7 @@ export default function Assignments() {
         </EmptyState>
       ) : (
         <div className="mt-8 border-t-2 border-ink pt-4">
-          <PlainRows items={loans.map((loan) => ({ key: loan.id, content: <LoanLine loan={loan} heading="h2" /> }))} />
+          <PlainRows inPairs items={loans.map((loan) => ({ key: loan.id, content: <LoanLine loan={loan} heading="h2" /> }))} />
           <Pagination page={filter.page} perPage={perPage} total={total} hrefFor={(page) => hrefFor(filter, page)} />
           {isCut && <p className="mt-2 text-s text-soft">{t('loans.list.newest', { count: most })}</p>}
         </div>

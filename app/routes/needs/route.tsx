@@ -108,6 +108,7 @@ export default function Needs() {
       <Section title={t('needs.list.count', { count: total })} className="mt-8">
         {needs.length > 0 ? (
           <PlainRows
+            inPairs
             items={needs.map((need) => ({
               key: need.id,
               content: (

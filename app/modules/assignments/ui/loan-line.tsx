@@ -19,7 +19,7 @@ export function LoanLine({ loan, heading: Heading = 'h3' }: { readonly loan: Loa
   return (
     <div className="grid gap-1">
       <Heading className="font-semibold">
-        <Link to={`/assignments/${loan.id}`} className="inline-block py-1">
+        <Link to={`/assignments/${loan.id}`} className="inline-flex min-h-11 items-center">
           {title}
         </Link>
       </Heading>
