@@ -34,6 +34,11 @@ const askAnyway: Deed = {
   form: (world) => ({ ...asked(world), 'overrides[]': 'RATHER_NOT', reason }),
 };
 const end = (intent: 'close' | 'cancel'): Deed => ({ by: 'receiver', route: 'needs_.$needId_.end', intent, form: () => ({ reason }) });
+const shifts = (by: Member, intent: string, form: Deed['form']): Deed => ({ by, route: 'needs_.$needId_.shifts', intent, form });
+const moveAway = (by: Member): Deed =>
+  shifts(by, 'moveShift', ({ shift }) => ({ shiftId: shift.id, start: String(shift.startsAt.getTime() + 2 * hourMs), end: String(shift.endsAt.getTime() + 2 * hourMs) }));
+const chooseTime = shifts('receiver', 'chooseTime', ({ now, shiftId }) => ({ shiftId, date: dayFrom(now, 6), start: '07:00', end: '15:00' }));
+const cancelShift = (by: Member): Deed => shifts(by, 'cancelShift', ({ shiftId }) => ({ shiftId, reason }));
 const afterDeadline = 6 * dayMs;
 
 const deeds: Readonly<Record<string, readonly Deed[]>> = {
@@ -57,6 +62,10 @@ const deeds: Readonly<Record<string, readonly Deed[]>> = {
   'the receiver changes the texts': [
     { by: 'receiver', route: 'needs_.$needId_.edit', intent: 'change', form: ({ now }) => ({ seen: String(now), meetingPlace: 'Bagindgangen' }) },
   ],
+  'the receiver moves the shift': [moveAway('receiver')],
+  'HR moves the shift': [moveAway('hr')],
+  'the receiver looks what moving would do, and cancels the shift': [chooseTime, cancelShift('receiver')],
+  'HR cancels the shift': [cancelShift('hr')],
   'the receiver closes the need': [end('close')],
   'the receiver cancels the need': [end('cancel')],
 };

@@ -14,6 +14,7 @@ export const addresses: readonly (readonly [route: string, query?: Readonly<Reco
   ['needs_.$needId_.end'],
   ['needs_.$needId_.end', { how: 'cancel' }],
   ['needs_.$needId_.wanted'],
+  ['needs_.$needId_.shifts'],
   ['assignments'],
   ['assignments', { side: 'IN' }],
   ['assignments', { side: 'OUT' }],

@@ -21,12 +21,18 @@ const aNeed = first('/needs', new RegExp(`^/needs/${id}$`));
 const below = (open: (page: Page) => Promise<string>, rest: string) => async (page: Page) => `${await open(page)}${rest}`;
 const ownNeed = first('/needs?view=own', new RegExp(`^/needs/${id}$`));
 
+/** The first shift of the own need, opened to be moved or cancelled. */
+const openedShift = (way: 'move' | 'cancel') => async (page: Page) => {
+  const shifts = `${await ownNeed(page)}/shifts`;
+  return `${shifts}${await first(shifts, new RegExp(`^\\?${way}=`))(page)}`;
+};
+
 type Where = string | ((page: Page) => Promise<string>);
 
 const pages: Readonly<Record<string, readonly Where[]>> = {
   'Birgit Aagaard': ['/', '/me', '/me/competences', '/me/availability', '/me/assignments', '/me/messages', '/me/data', '/needs', '/assignments', aNeed, below(aNeed, '/apply'), first('/me/assignments', new RegExp(`^/assignments/${id}`))],
   'Emil Sandholm': ['/', '/me', '/me/competences', '/me/availability', '/me/assignments', '/me/messages', '/me/data', '/needs', '/assignments'],
-  'Anne-Sofie Holm': ['/', '/needs', '/needs/new', '/needs/copy', ownNeed, below(ownNeed, '/candidates'), below(ownNeed, '/edit'), below(ownNeed, '/end'), '/assignments', '/units', first('/units', new RegExp(`^/units/${id}$`)), '/releases'],
+  'Anne-Sofie Holm': ['/', '/needs', '/needs/new', '/needs/copy', ownNeed, below(ownNeed, '/candidates'), below(ownNeed, '/edit'), below(ownNeed, '/end'), below(ownNeed, '/shifts'), openedShift('move'), openedShift('cancel'), '/assignments', '/units', first('/units', new RegExp(`^/units/${id}$`)), '/releases'],
   'Mette Dahl': ['/', '/units', first('/units', new RegExp(`^/units/${id}$`)), below(first('/units', new RegExp(`^/units/${id}$`)), '/capacity?all'), '/releases', '/assignments', first('/assignments', new RegExp(`^/assignments/${id}`))],
   'Maja Lindqvist': ['/', '/rosters', '/rosters/nurse-qualified', '/rosters/nurse-qualified/definition', first('/rosters/nurse-qualified', new RegExp(`^/people/${id}`)), '/needs', '/assignments'],
   'Jonas Friis': ['/', '/rosters/nurse-qualified', '/needs', '/assignments'],
@@ -41,7 +47,7 @@ const dresses: readonly Required<Pick<Visit, 'width' | 'language' | 'scheme'>>[]
 ];
 
 /** Keys that were shown because nobody had written the text. */
-const bareKey = /\b(access|assignments|asking|availability|errors|loans|matching|me|messages|needs|people|rosters|shell|start|ui|units)\.[a-z]\w+(\.\w+)*\b/;
+const bareKey = /\b(access|assignments|asking|availability|errors|loans|matching|me|messages|needs|people|rosters|shell|shifts|start|ui|units)\.[a-z]\w+(\.\w+)*\b/;
 
 describe.each(Object.entries(pages))('%s', (person, wheres) => {
   it.each(dresses)('meets whole, accessible pages at $width px in $language, $scheme', async (dress) => {

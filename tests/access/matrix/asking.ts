@@ -1,5 +1,8 @@
+import { dayMs, hourMs } from '../../../app/kernel/time';
+import { fieldKey } from '../../../app/modules/needs/draft-form.schema';
 import { everybody, namesFor, only, type Fields, type Names, type RouteExpectation } from '../expectation';
 import { members } from '../visitors';
+import { dayFrom } from '../world/dates';
 import { contact, managers, receivers } from './parties';
 
 const published: Fields = ({ needId }) => ({ needId });
@@ -60,6 +63,30 @@ export const asking: Readonly<Record<string, RouteExpectation>> = {
     acts: [
       { intent: 'close', form: ended, meets: byManagers },
       { intent: 'cancel', form: ended, meets: byManagers },
+    ],
+  },
+  'needs_.$needId_.shifts': {
+    params: published,
+    pages: {
+      'a published need': { loads: only('page', managers, 'missing'), names: namesFor({}) },
+      'a need with yeses': {
+        params: lending,
+        loads: only('page', managers, 'missing'),
+        names: namesFor({ receiver: ['lent'], receiverDeputy: ['lent'], hr: ['lent'], coordinator: ['lent'] }),
+      },
+      'a shift that is asked for, to move': { query: ({ shiftId }) => ({ move: shiftId }), loads: only('page', managers, 'missing'), names: namesFor({}) },
+      'a shift that is asked for, to cancel': { query: ({ shiftId }) => ({ cancel: shiftId }), loads: only('page', managers, 'missing'), names: namesFor({}) },
+      'a draft': { params: draft, loads: only('page', managers, 'missing'), names: namesFor({}) },
+    },
+    acts: [
+      { intent: 'chooseTime', form: ({ shiftId, now }) => ({ shiftId, date: dayFrom(now, 40), start: '07:00', end: '15:00', endDate: '', within: '' }), meets: byManagers },
+      { intent: 'moveShift', form: ({ shiftId, now }) => ({ shiftId, start: String(now + 40 * dayMs), end: String(now + 40 * dayMs + 8 * hourMs) }), meets: byManagers },
+      { intent: 'cancelShift', form: ({ shiftId }) => ({ shiftId, reason: 'Det bliver til et møde' }), meets: byManagers },
+      {
+        intent: 'addShifts',
+        form: ({ lineId, now }) => ({ press: 'add-shift', [`newWanted.${fieldKey(lineId)}`]: '1', 'newShift.date': dayFrom(now, 30), 'newShift.start': '07:00', 'newShift.end': '15:00' }),
+        meets: byManagers,
+      },
     ],
   },
   'needs_.$needId_.wanted': {
