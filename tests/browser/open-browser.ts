@@ -9,7 +9,7 @@ export function openBrowser(): Promise<Browser> {
 }
 
 export interface Visit {
-  readonly width?: 360 | 1280;
+  readonly width?: 320 | 360 | 1280 | 1920;
   readonly language?: 'da' | 'nb' | 'en';
   readonly javaScript?: boolean;
   readonly scheme?: 'light' | 'dark';
@@ -26,7 +26,7 @@ export interface Visitor {
 export async function visit(browser: Browser, { width = 360, language = 'da', javaScript = true, scheme = 'light' }: Visit = {}): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: inject('origin'),
-    viewport: { width, height: width === 360 ? 740 : 900 },
+    viewport: { width, height: width < 500 ? 740 : 900 },
     locale: { da: 'da-DK', nb: 'nb-NO', en: 'en-GB' }[language],
     javaScriptEnabled: javaScript,
     colorScheme: scheme,
@@ -39,6 +39,15 @@ export async function visit(browser: Browser, { width = 360, language = 'da', ja
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { page, context, complaints };
+}
+
+/** The first link on a list that leads to one of its things. */
+export async function firstLink(page: Page, list: string, pattern: RegExp): Promise<string> {
+  await page.goto(list);
+  const hrefs = await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const found = hrefs.find((href) => pattern.test(href));
+  if (!found) throw new Error(`${list} has no link like ${pattern}`);
+  return found;
 }
 
 /** Signs in as the demonstration person whose button bears the name. */
