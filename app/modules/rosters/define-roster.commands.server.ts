@@ -21,7 +21,9 @@ export async function defineRoster({ db, actor, now }: Definer, roster: Roster, 
   const at = new Date(now);
   return db.$transaction(async (tx): Promise<Result<null, TextKey>> => {
     if (!(await areKnown(tx, definition))) return refusal('unknownCompetence');
-    const data = { definition: JSON.parse(JSON.stringify(definition)), updatedAt: at, updatedById: actor.personId };
+    // the tiers' form knows nothing of the scope
+    const kept = { ...definition, scope: roster.definition.scope };
+    const data = { definition: JSON.parse(JSON.stringify(kept)), updatedAt: at, updatedById: actor.personId };
     const { da, nb, en } = roster.label;
     const written =
       readAt === 0

@@ -3,7 +3,7 @@ import type { Actor } from '~/kernel/actor';
 import { dayMs, type Instant, type IsoDate, type Period } from '~/kernel/time';
 import { dateAt, dayPeriod } from '~/kernel/zone';
 import type { Database } from '~/platform/database.server';
-import type { RosterDefinition } from './roster';
+import { isInScope, type RosterDefinition } from './roster';
 import { rosterRights } from './roster.policy';
 import { readAsked, readOut, readRestricted } from './roster-loans.queries.server';
 import { readInclusions, readPeopleForTiers, type EmploymentOfPerson, type PersonForTiers } from './roster-people.queries.server';
@@ -73,7 +73,7 @@ async function placePeople({ db, actor, now, municipality }: RosterContext, defi
   const people = await readPeopleForTiers(db, tests, today, settings.registerLookupHoldsDays);
   const { seePrivate } = rosterRights(actor);
   return people.flatMap((person) => {
-    if (!person.employments.some((one) => isCurrent(one, today, interval))) return [];
+    if (!person.employments.some((one) => isCurrent(one, today, interval) && isInScope(definition.scope, one))) return [];
     const competences = seePrivate ? person.competences : person.competences.filter(({ status }) => status !== 'RESTRICTED');
     const match = placeInTiers({ ...person, competences }, tests, today);
     return match ? [{ person, match }] : [];

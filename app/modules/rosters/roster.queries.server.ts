@@ -51,6 +51,12 @@ export async function readRosterChoices(db: Reader): Promise<RosterChoices> {
   return { units, areas };
 }
 
+/** The catalogue's groups that hold anything, by key. */
+export async function readCompetenceGroups(db: Reader): Promise<string[]> {
+  const rows = await db.competence.findMany({ where: { retiredAt: null }, distinct: ['group'], select: { group: true }, orderBy: { group: 'asc' } });
+  return rows.map(({ group }) => group);
+}
+
 /** The catalogue (or some of it) as the roster names it, by label: a label in one language, other words that find it, and whether a public register says who is authorised. */
 export async function readCompetenceNames(db: Reader, language: Language, country: Country, keys?: readonly string[]) {
   const rows = await db.competence.findMany({ where: keys ? { key: { in: [...keys] } } : { retiredAt: null } });
@@ -64,9 +70,9 @@ export async function readCompetenceNames(db: Reader, language: Language, countr
   return names.sort((a, b) => compare(a.label, b.label));
 }
 
-/** Who changed a roster's definition and when, newest first, at most ten; null is the system. */
+/** Who made or changed a roster and when, newest first, at most ten; null is the system. */
 export async function readRosterChanges(db: Reader, key: string): Promise<{ readonly at: Instant; readonly by: string | null }[]> {
-  const rows = await db.auditEvent.findMany({ where: { action: 'roster.define', subjectId: key }, orderBy: [{ at: 'desc' }, { id: 'asc' }], take: 10 });
+  const rows = await db.auditEvent.findMany({ where: { action: { in: ['roster.define', 'roster.rename', 'roster.make'] }, subjectId: key }, orderBy: [{ at: 'desc' }, { id: 'asc' }], take: 10 });
   const ids = rows.flatMap(({ actorId }) => actorId ?? []);
   const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, givenName: true, familyName: true } });
   const names = new Map(people.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`]));

@@ -22,7 +22,10 @@ export const tierSchema = z.object({
 });
 
 /** A definition as the table Roster holds it. */
-export const rosterDefinitionSchema: z.ZodType<RosterDefinition> = z.object({ tiers: z.array(tierSchema).min(1).max(12) });
+export const rosterDefinitionSchema: z.ZodType<RosterDefinition> = z.object({
+  tiers: z.array(tierSchema).min(1).max(12),
+  scope: z.object({ sectors: z.array(z.enum(sectors)), areaKeys: z.array(z.string()) }).optional(),
+});
 
 export const rosterKeySchema = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
 

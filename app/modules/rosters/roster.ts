@@ -30,10 +30,20 @@ export interface Tier {
   readonly experience: Experience | null;
 }
 
-/** The tiers in order; the first test that holds wins (issue 2, domain A2). */
+/** Whom a roster is about at all: employed in one of the sectors and one of the areas, of the same employment; an empty list is any. */
+export interface Scope {
+  readonly sectors: readonly Sector[];
+  readonly areaKeys: readonly string[];
+}
+
+/** The tiers in order; the first test that holds wins (issue 2, domain A2). Without a scope it is about everybody. */
 export interface RosterDefinition {
   readonly tiers: readonly Tier[];
+  readonly scope?: Scope | undefined;
 }
+
+export const isInScope = (scope: Scope | undefined, { sector, areaKey }: { readonly sector: Sector; readonly areaKey: string }): boolean =>
+  scope === undefined || ((scope.sectors.length === 0 || scope.sectors.includes(sector)) && (scope.areaKeys.length === 0 || scope.areaKeys.includes(areaKey)));
 
 export interface ShippedRoster {
   readonly key: string;
@@ -43,3 +53,7 @@ export interface ShippedRoster {
 
 /** Takes tiers in the order they are to be tried; gives them with the keys T1, T2 …, so that the number says the order. */
 export const numbered = (tiers: readonly Omit<Tier, 'key'>[]): Tier[] => tiers.map((tier, index) => ({ ...tier, key: `T${index + 1}` }));
+
+/** Rosters that come with Jobbanken; they can be changed but not removed. */
+export const shippedKeys: readonly string[] = ['nurse-qualified'];
+export const isShipped = (key: string): boolean => shippedKeys.includes(key);

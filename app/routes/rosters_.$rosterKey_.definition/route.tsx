@@ -5,12 +5,16 @@ import { useFormat } from '~/i18n/use-format';
 import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, notFound } from '~/modules/access/guarded.server';
 import { withRole } from '~/modules/access/guards';
+import { refusalOf } from '~/modules/access/refused-form';
 import { defineRoster } from '~/modules/rosters/define-roster.commands.server';
 import { definitionFormSchema, definitionFormValues } from '~/modules/rosters/definition-form.schema';
+import { renameRoster } from '~/modules/rosters/keep-roster.commands.server';
 import { countPeople } from '~/modules/rosters/roster-members.queries.server';
-import { readCompetenceNames, readRoster, readRosterChanges } from '~/modules/rosters/roster.queries.server';
+import { readCompetenceNames, readRoster, readRosterChanges, readRosterChoices } from '~/modules/rosters/roster.queries.server';
 import { rosterParams } from '~/modules/rosters/roster.schema';
+import { renameRosterSchema } from '~/modules/rosters/saved-roster.schema';
 import { DefinitionForm } from '~/modules/rosters/ui/definition-form';
+import { RenameForm } from '~/modules/rosters/ui/rename-form';
 import { Crumb } from '~/ui/crumb';
 import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page';
@@ -32,7 +36,9 @@ export const loader = guardedLoader(hr, rosterParams, async ({ db, language, mun
     values: definitionFormValues(roster.definition, readAt),
     competences: competences.map(({ key, label, search }) => ({ key, label, search })),
     changes: await readRosterChanges(db, rosterKey),
-    submissionKey: randomUUID(),
+    name: { name: roster.label, sectors: roster.definition.scope?.sectors ?? [], areaKeys: roster.definition.scope?.areaKeys ?? [] },
+    areas: (await readRosterChoices(db)).areas,
+    keys: { tiers: randomUUID(), name: randomUUID() },
   };
 });
 
@@ -43,8 +49,16 @@ export const action = formAction(hr, rosterParams, {
     const result = await defineRoster(context, roster, definition, readAt);
     return result.ok ? { go: `/rosters/${rosterKey}`, notice: { key: 'rosters.definition.saved' } } : { refused: result.refusal };
   }),
-  preview: intent(definitionFormSchema, async (context, { definition }) => {
-    const counts = await countPeople(context, definition);
+  rename: intent(renameRosterSchema, async (context, input, { rosterKey }: { rosterKey: string }) => {
+    const roster = await readRoster(context.db, rosterKey);
+    if (!roster) throw notFound();
+    const result = await renameRoster(context, roster, input);
+    return result.ok ? { go: `/rosters/${rosterKey}`, notice: { key: 'rosters.saved.renamed' } } : { refused: result.refusal };
+  }),
+  preview: intent(definitionFormSchema, async (context, { definition }, { rosterKey }: { rosterKey: string }) => {
+    const roster = await readRoster(context.db, rosterKey);
+    if (!roster) throw notFound();
+    const counts = await countPeople(context, { ...definition, scope: roster.definition.scope });
     const alternatives = definition.tiers.map(({ key, label }) => ({
       key: 'rosters.definition.previewLine',
       params: { tier: key, label: label[context.language], count: counts[key] ?? 0 },
@@ -56,8 +70,10 @@ export const action = formAction(hr, rosterParams, {
 export const handle: Titled<typeof loader> = { title: (t, { title }) => t('rosters.definition.title', { roster: title }) };
 
 export default function RosterDefinitionPage() {
-  const { rosterKey, title, values, readAt, tierCount, competences, submissionKey, changes } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { rosterKey, title, values, readAt, tierCount, competences, name, areas, keys, changes } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const renaming = refusalOf(answered, 'rename');
+  const answer = answered?.intent === 'rename' ? undefined : answered;
   const { t } = useTranslation();
   return (
     <>
@@ -77,9 +93,10 @@ export default function RosterDefinitionPage() {
         readAt={readAt}
         tierCount={tierCount}
         serverErrors={answer?.errors}
-        submissionKey={submissionKey}
+        submissionKey={keys.tiers}
         competences={competences}
       />
+      <RenameForm values={renaming.values ?? name} readAt={readAt} serverErrors={renaming.serverErrors} submissionKey={keys.name} areas={areas} />
       <Changes changes={changes} />
     </>
   );
