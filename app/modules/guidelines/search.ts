@@ -1,0 +1,105 @@
+import { blocksOf, plainTextOf } from '~/kernel/blocks';
+import { fold } from '~/kernel/fold';
+
+// A word is found by its stem, by its beginning, and inside a compound ("vagttelefon" for "telefon"). The stems are the database's own.
+
+const mostTerms = 8;
+const leastForBeginning = 3;
+const leastInside = 5;
+const longestExcerpt = 180;
+
+/** Small word → its stem, folded; null is a word that says nothing ("og"). */
+export type Stems = ReadonlyMap<string, string | null>;
+
+/** A run of text, and whether it is what was searched for. */
+export interface MarkedRun {
+  readonly text: string;
+  readonly isHit: boolean;
+}
+
+export interface Hit {
+  readonly title: readonly MarkedRun[];
+  /** the heading that the excerpt stands under; null is the beginning */
+  readonly heading: string | null;
+  readonly excerpt: readonly MarkedRun[];
+  /** more is better: title before text, many before few */
+  readonly weight: number;
+}
+
+const small = (word: string): string => word.normalize('NFC').toLowerCase();
+
+/** The words of a text in small letters, each once. */
+export const wordsIn = (text: string): string[] => [...new Set((text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(small))];
+
+/** The words searched for, at most eight; words that say nothing only when there are no others. */
+export function termsOf(query: string, stems: Stems): string[] {
+  const all = wordsIn(query).slice(0, mostTerms);
+  const telling = all.filter((word) => stems.get(word) !== null);
+  return telling.length > 0 ? telling : all;
+}
+
+/** Whether a word is what a term asks for; both may be spelt with or without æ, ø and å. */
+function matches(word: string, term: string, stems: Stems): boolean {
+  const [plain, wanted] = [fold(word), fold(term)];
+  const stem = stems.get(term);
+  return (
+    plain === wanted ||
+    (stem !== null && stem !== undefined && stems.get(word) === stem) ||
+    (wanted.length >= leastForBeginning && plain.startsWith(wanted)) ||
+    (wanted.length >= leastInside && plain.includes(wanted))
+  );
+}
+
+/** Those of a text's words that one of the terms asks for. */
+export const hitWords = (text: string, terms: readonly string[], stems: Stems): string[] =>
+  wordsIn(text).filter((word) => terms.some((term) => matches(word, term, stems)));
+
+/** Splits a text into runs, the words of `hits` (small) marked. */
+export function markedRuns(text: string, hits: ReadonlySet<string>): MarkedRun[] {
+  const runs: { text: string; isHit: boolean }[] = [];
+  for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
+    const isHit = part !== '' && hits.has(small(part));
+    const last = runs.at(-1);
+    if (last && last.isHit === isHit) last.text += part;
+    else if (part !== '') runs.push({ text: part, isHit });
+  }
+  return runs;
+}
+
+/** Where a text says what was searched for: null unless every term is in its title or body. */
+export function findIn({ title, body }: { readonly title: string; readonly body: string }, terms: readonly string[], stems: Stems): Hit | null {
+  const inTitle = wordsIn(title);
+  const inBody = wordsIn(body);
+  const has = (words: readonly string[], term: string): boolean => words.some((word) => matches(word, term, stems));
+  if (terms.length === 0 || !terms.every((term) => has(inTitle, term) || has(inBody, term))) return null;
+  const hits = new Set(hitWords(`${title} ${body}`, terms, stems));
+  const place = bestPlace(body, hits);
+  const titleHits = inTitle.filter((word) => hits.has(word)).length;
+  return { title: markedRuns(title, hits), heading: place.heading, excerpt: excerptOf(place.text, hits), weight: titleHits * 100 + place.found };
+}
+
+/** The paragraph with the most hits, the first of equals. */
+function bestPlace(body: string, hits: ReadonlySet<string>) {
+  let heading: string | null = null;
+  let best = { heading, text: '', found: -1 };
+  for (const block of blocksOf(body)) {
+    const text = plainTextOf(block);
+    const found = wordsIn(text).filter((word) => hits.has(word)).length;
+    if (block.kind === 'heading') heading = text;
+    else if (found > best.found) best = { heading, text, found };
+  }
+  return best;
+}
+
+/** Whole words around the first hit, with "…" where more stands. */
+function excerptOf(text: string, hits: ReadonlySet<string>): MarkedRun[] {
+  if (text.length <= longestExcerpt) return markedRuns(text, hits);
+  const first = markedRuns(text, hits).reduce<{ at: number; found: boolean }>(
+    (place, run) => (place.found || run.isHit ? { at: place.at, found: true } : { at: place.at + run.text.length, found: false }),
+    { at: 0, found: false }
+  );
+  const wished = first.found ? Math.max(0, first.at - longestExcerpt / 3) : 0;
+  const start = wished === 0 ? 0 : text.indexOf(' ', wished) + 1;
+  const end = start + longestExcerpt >= text.length ? text.length : text.lastIndexOf(' ', start + longestExcerpt);
+  return markedRuns(`${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`, hits);
+}
