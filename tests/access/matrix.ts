@@ -1,6 +1,7 @@
 import type { RouteExpectation } from './expectation';
 import { asking } from './matrix/asking';
 import { availability } from './matrix/availability';
+import { insights } from './matrix/insights';
 import { loans } from './matrix/loans';
 import { me } from './matrix/me';
 import { needs } from './matrix/needs';
@@ -19,6 +20,7 @@ export const openRoutes: Readonly<Record<string, string>> = {
 export const matrix: Readonly<Record<string, RouteExpectation>> = {
   ...asking,
   ...availability,
+  ...insights,
   ...loans,
   ...me,
   ...needs,

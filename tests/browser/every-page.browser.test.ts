@@ -32,11 +32,11 @@ type Where = string | ((page: Page) => Promise<string>);
 const pages: Readonly<Record<string, readonly Where[]>> = {
   'Birgit Aagaard': ['/', '/me', '/me/competences', '/me/availability', '/me/assignments', '/me/messages', '/me/data', '/needs', '/assignments', aNeed, below(aNeed, '/apply'), first('/me/assignments', new RegExp(`^/assignments/${id}`))],
   'Emil Sandholm': ['/', '/me', '/me/competences', '/me/availability', '/me/assignments', '/me/messages', '/me/data', '/needs', '/assignments'],
-  'Anne-Sofie Holm': ['/', '/needs', '/needs/new', '/needs/copy', ownNeed, below(ownNeed, '/candidates'), below(ownNeed, '/edit'), below(ownNeed, '/end'), below(ownNeed, '/shifts'), openedShift('move'), openedShift('cancel'), '/assignments', '/units', first('/units', new RegExp(`^/units/${id}$`)), '/releases'],
+  'Anne-Sofie Holm': ['/', '/needs', '/needs/new', '/needs/copy', ownNeed, below(ownNeed, '/candidates'), below(ownNeed, '/edit'), below(ownNeed, '/end'), '/overrides', below(ownNeed, '/shifts'), openedShift('move'), openedShift('cancel'), '/assignments', '/units', first('/units', new RegExp(`^/units/${id}$`)), '/releases'],
   'Mette Dahl': ['/', '/units', first('/units', new RegExp(`^/units/${id}$`)), below(first('/units', new RegExp(`^/units/${id}$`)), '/capacity?all'), '/releases', '/assignments', first('/assignments', new RegExp(`^/assignments/${id}`))],
-  'Maja Lindqvist': ['/', '/rosters', '/rosters/nurse-qualified', '/rosters/nurse-qualified/definition', first('/rosters/nurse-qualified', new RegExp(`^/people/${id}`)), '/needs', '/assignments'],
-  'Jonas Friis': ['/', '/rosters/nurse-qualified', '/needs', '/assignments'],
-  'Kirsten Overgaard': ['/', '/needs', '/me'],
+  'Maja Lindqvist': ['/', '/insights', '/insights?from=2020-01-01&to=2020-01-31', '/audit', '/audit?kind=LOOK&byName=an', '/rosters', '/rosters/nurse-qualified', '/rosters/nurse-qualified/definition', first('/rosters/nurse-qualified', new RegExp(`^/people/${id}`)), '/needs', '/assignments', '/overrides', first('/assignments?state=OPEN', new RegExp(`^/assignments/${id}`))],
+  'Jonas Friis': ['/', '/insights?sector=SCHOOL', '/rosters/nurse-qualified', '/needs', '/assignments'],
+  'Kirsten Overgaard': ['/', '/insights', '/needs', '/me'],
   'Peter Nygaard': ['/', '/me'],
 };
 
@@ -47,7 +47,7 @@ const dresses: readonly Required<Pick<Visit, 'width' | 'language' | 'scheme'>>[]
 ];
 
 /** Keys that were shown because nobody had written the text. */
-const bareKey = /\b(access|assignments|asking|availability|errors|loans|matching|me|messages|needs|people|rosters|shell|shifts|start|ui|units)\.[a-z]\w+(\.\w+)*\b/;
+const bareKey = /\b(access|assignments|asking|audit|availability|errors|insights|loans|matching|me|messages|needs|overrides|people|rosters|shell|shifts|start|ui|units)\.[a-z]\w+(\.\w+)*\b/;
 
 describe.each(Object.entries(pages))('%s', (person, wheres) => {
   it.each(dresses)('meets whole, accessible pages at $width px in $language, $scheme', async (dress) => {

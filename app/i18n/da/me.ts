@@ -49,7 +49,7 @@ export const me = {
       system: 'Jobbanken selv',
       leaderOf: 'leder, {{unit}}',
       role: { HR: 'HR', COORDINATOR: 'krisestab', REPRESENTATIVE: 'tillidsrepræsentant', ADMINISTRATOR: 'administrator' },
-      place: { person: 'Din side', roster: 'En liste', candidates: 'Dem, der passer til et behov', wanted: 'Et behov, hvor pladser blev ændret', shifts: 'Et behov, hvor vagter blev ændret', assignment: 'Et udlån', unit: 'En afdelings side', audit: 'Loggen over, hvem der har set hvad', print: 'En liste, skrevet ud', emergency: 'Nødlisten, som HR gemmer', export: 'En liste, hentet som fil', other: 'En anden side' },
+      place: { person: 'Din side', roster: 'En liste', candidates: 'Dem, der passer til et behov', wanted: 'Et behov, hvor pladser blev ændret', shifts: 'Et behov, hvor vagter blev ændret', assignment: 'Et udlån', unit: 'En afdelings side', overrides: 'Listen over, hvad der er sat til side', audit: 'Loggen over, hvem der har set hvad', print: 'En liste, skrevet ud', emergency: 'Nødlisten, som HR gemmer', export: 'En liste, hentet som fil', other: 'En anden side' },
     },
   },
 };

@@ -49,7 +49,7 @@ export const me = {
       system: 'Jobbanken itself',
       leaderOf: 'leader, {{unit}}',
       role: { HR: 'HR', COORDINATOR: 'crisis staff', REPRESENTATIVE: 'employee representative', ADMINISTRATOR: 'administrator' },
-      place: { person: 'Your page', roster: 'A list', candidates: 'Those who fit a need', wanted: 'A need where places were changed', shifts: 'A need where shifts were changed', assignment: 'A loan', unit: 'A unit’s page', audit: 'The log of who has seen what', print: 'A list, printed', emergency: 'The emergency list that HR keeps', export: 'A list, fetched as a file', other: 'Another page' },
+      place: { person: 'Your page', roster: 'A list', candidates: 'Those who fit a need', wanted: 'A need where places were changed', shifts: 'A need where shifts were changed', assignment: 'A loan', unit: 'A unit’s page', overrides: 'The list of what was set aside', audit: 'The log of who has seen what', print: 'A list, printed', emergency: 'The emergency list that HR keeps', export: 'A list, fetched as a file', other: 'Another page' },
     },
   },
 };

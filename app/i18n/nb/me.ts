@@ -49,7 +49,7 @@ export const me = {
       system: 'Jobbanken selv',
       leaderOf: 'leder, {{unit}}',
       role: { HR: 'HR', COORDINATOR: 'kriseledelsen', REPRESENTATIVE: 'tillitsvalgt', ADMINISTRATOR: 'administrator' },
-      place: { person: 'Siden din', roster: 'En liste', candidates: 'De som passer til et behov', wanted: 'Et behov der plasser ble endret', shifts: 'Et behov der vakter ble endret', assignment: 'Et utlån', unit: 'Siden til en avdeling', audit: 'Loggen over hvem som har sett hva', print: 'En liste, skrevet ut', emergency: 'Nødlisten som HR tar vare på', export: 'En liste, hentet som fil', other: 'En annen side' },
+      place: { person: 'Siden din', roster: 'En liste', candidates: 'De som passer til et behov', wanted: 'Et behov der plasser ble endret', shifts: 'Et behov der vakter ble endret', assignment: 'Et utlån', unit: 'Siden til en avdeling', overrides: 'Listen over hva som er satt til side', audit: 'Loggen over hvem som har sett hva', print: 'En liste, skrevet ut', emergency: 'Nødlisten som HR tar vare på', export: 'En liste, hentet som fil', other: 'En annen side' },
     },
   },
 };

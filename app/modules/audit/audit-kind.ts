@@ -15,4 +15,9 @@ export const shownKind = (kind: 'WRITE' | 'LOOK', action: string): ShownKind => 
  * What a person does that nobody but they may know of: an earlier no, a pause, and what they would rather not (design part 3, private reasons).
  * The rows are kept, and no list of the audit shows them.
  */
-export const privateActs: readonly string[] = ['assignment.sayNo', 'availability.pause', 'availability.resume', 'availability.prefer'];
+export const privateActs: readonly string[] = [
+  { action: 'assignment.sayNo' },
+  { action: 'availability.pause' },
+  { action: 'availability.resume' },
+  { action: 'availability.prefer' },
+].map(({ action }) => action);

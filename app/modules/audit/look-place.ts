@@ -1,7 +1,7 @@
 import { isExport } from './audit-kind';
 
 /** Where somebody was shown, as they are told it. */
-export const lookPlaces = ['person', 'roster', 'candidates', 'wanted', 'shifts', 'assignment', 'unit', 'audit', 'print', 'emergency', 'export', 'other'] as const;
+export const lookPlaces = ['person', 'roster', 'candidates', 'wanted', 'shifts', 'assignment', 'unit', 'overrides', 'audit', 'print', 'emergency', 'export', 'other'] as const;
 export type LookPlace = (typeof lookPlaces)[number];
 
 /** Takes a look's action; gives its place. What left the program is told so, whatever page it came from. */

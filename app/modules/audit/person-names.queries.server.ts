@@ -1,8 +1,11 @@
+import { fold } from '~/kernel/fold';
 import type { Reader } from '~/platform/database.server';
 
 export interface NamedPerson {
   readonly id: string;
   readonly name: string;
+  /** to tell namesakes apart: where they work, the newest first; null is nowhere */
+  readonly unitName: string | null;
 }
 
 const nameOf = ({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string => `${givenName} ${familyName}`;
@@ -16,16 +19,20 @@ export async function readPersonNames(db: Reader, personIds: readonly string[]):
 /** How many people of a name are offered to choose among. */
 export const mostNamesakes = 10;
 
-/** People whose name holds every word typed, by name; one more than is offered tells that there are others. One query. */
+/**
+ * People whose name holds every word typed, however æ, ø and å are spelled, by name; one more than is offered tells that there are others. Two
+ * queries: all names are read and compared here, since the database's idea of small letters differs from one server to another.
+ */
 export async function findPeopleByName(db: Reader, typed: string): Promise<NamedPerson[]> {
-  const words = typed.split(/\s+/).filter(Boolean).slice(0, 6);
+  const words = fold(typed).split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const holds = (word: string) => ({ contains: word, mode: 'insensitive' as const });
-  const rows = await db.person.findMany({
-    where: { AND: words.map((word) => ({ OR: [{ givenName: holds(word) }, { familyName: holds(word) }] })) },
-    orderBy: [{ givenName: 'asc' }, { familyName: 'asc' }, { id: 'asc' }],
-    take: mostNamesakes + 1,
-    select: { id: true, givenName: true, familyName: true },
+  const rows = await db.person.findMany({ orderBy: [{ givenName: 'asc' }, { familyName: 'asc' }, { id: 'asc' }], select: { id: true, givenName: true, familyName: true } });
+  const hits = rows.filter((row) => words.every((word) => fold(nameOf(row)).includes(word))).slice(0, mostNamesakes + 1);
+  const employments = await db.employment.findMany({
+    where: { personId: { in: hits.map(({ id }) => id) } },
+    orderBy: { from: 'asc' },
+    select: { personId: true, unit: { select: { name: true } } },
   });
-  return rows.map((row) => ({ id: row.id, name: nameOf(row) }));
+  const unitNames = new Map(employments.map(({ personId, unit }) => [personId, unit.name]));
+  return hits.map((row) => ({ id: row.id, name: nameOf(row), unitName: unitNames.get(row.id) ?? null }));
 }

@@ -42,7 +42,7 @@ export function AuditRows({ rows, filter }: { readonly rows: readonly ShownAudit
 
 function sentenceOf({ who, action, thing, count, whom }: ShownAuditRow, t: TFunction): string {
   const act = `audit.act.${action}`;
-  const what = thing?.name ?? t('audit.unnamed');
+  const what = thing?.name ? t('audit.quoted', { name: thing.name }) : t('audit.unnamed');
   const did = t(act) === act ? t('audit.unknownAct', { action }) : t(act, { what });
   const subject = who.isSystem ? t('audit.system') : who.name ?? t('audit.goneFirst');
   if (count === 0) return t('audit.row', { who: subject, did });

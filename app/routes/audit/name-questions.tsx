@@ -15,10 +15,10 @@ export function NameQuestions({ questions, filter }: { readonly questions: reado
         <>
           <h2 className="text-l">{t(`audit.choose.${side}`)}</h2>
           <ul>
-            {people.map(({ id, name }) => (
+            {people.map(({ id, name, unitName }) => (
               <li key={id}>
                 <LinkRow to={`/audit${auditSearch(filter, { [side]: id })}`} icon="person">
-                  {name}
+                  {[name, unitName].filter(Boolean).join(', ')}
                 </LinkRow>
               </li>
             ))}

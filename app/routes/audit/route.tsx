@@ -9,6 +9,7 @@ import { LinkRow } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
 import { Note } from '~/ui/note';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { PrintButton, PrintFoot } from '~/ui/print';
 import { AuditFilters } from './audit-filters';
 import { readAuditRows } from './audit-page.server';
@@ -25,6 +26,8 @@ export const loader = guardedLoader(withRole('HR'), noParams, async (context) =>
   const typed = Object.fromEntries(sides.map((side) => [side, questions.find((one) => one.side === side)?.typed ?? nameOf(filter[side])]));
   return { filter, questions, rows, next, typed, municipality: municipality.name, reader: actor.name, now };
 });
+
+export const handle: Titled = { title: (t) => t('audit.title') };
 
 export default function Audit() {
   const { filter, questions, rows, next, typed, municipality, reader, now } = useLoaderData<typeof loader>();

@@ -20,6 +20,7 @@ import { readAreas } from '~/modules/needs/need-list.queries.server';
 import { EmptyState } from '~/ui/empty-state';
 import { Note } from '~/ui/note';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { PrintButton, PrintFoot } from '~/ui/print';
 
 export const loader = guardedLoader(withRole('HR', 'COORDINATOR', 'REPRESENTATIVE'), noParams, async (context) => {
@@ -39,6 +40,8 @@ export const loader = guardedLoader(withRole('HR', 'COORDINATOR', 'REPRESENTATIV
     now,
   };
 });
+
+export const handle: Titled = { title: (t) => t('insights.title') };
 
 export default function Insights() {
   const { filter, insights, labels, areas, months, municipality, reader, now } = useLoaderData<typeof loader>();
