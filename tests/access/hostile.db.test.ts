@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestDatabase } from '../setup/test-database';
+import { hostileStrings } from './hostile-strings';
+import { load, post } from './knock';
+import { matrix } from './matrix';
+import { members, type Member } from './visitors';
+import { createWorld, type World } from './world';
+
+// Every field of every form, and every part of every address, takes any string: it is refused in words or kept, and never breaks the program.
+// HOSTILE_STRINGS=1000 sends that many through each field; it then takes long.
+const strings = hostileStrings(Number(process.env.HOSTILE_STRINGS ?? 16));
+
+let opened: Awaited<ReturnType<typeof openTestDatabase>>;
+let world: World;
+beforeAll(async () => {
+  opened = await openTestDatabase('embedded');
+  world = await createWorld(opened.db);
+});
+afterAll(() => opened.close());
+
+/** Done, gone, refused as a whole, refused at a field. */
+const fine: readonly number[] = [302, 404, 409, 422];
+const addressKeys = [
+  'q', 'unit', 'sector', 'area', 'from', 'to', 'sort', 'page', 'after', 'view', 'line', 'shift', 'state', 'tier', 'request', 'answer', 'week', 'role', 'lang',
+];
+
+/** Each string through one field, the fields in turn, so that each field meets a share of them, another one each time. */
+const turns = (keys: readonly string[], offset: number): [string, string][] =>
+  strings.map((text, index) => [keys[(index + offset) % keys.length] ?? '', text]);
+
+describe.each(Object.entries(matrix))('%s', (route, { params: usual, pages, acts = [] }) => {
+  const visitorOf = (meets: Readonly<Record<string, string>>, wanted: string): Member | undefined => members.find((name) => meets[name] === wanted);
+
+  it.each(acts.map((act, index) => [[act.intent, act.to].filter(Boolean).join(' to '), act, index] as const))('%s', async (_title, act, index) => {
+    const visitor = visitorOf(act.meets, 'heard');
+    if (!visitor) return expect(Object.values(act.meets)).not.toContain('heard');
+    const form = act.form(world);
+    const keys = Object.keys(form).length > 0 ? Object.keys(form) : ['anything'];
+    const all = Number(process.env.HOSTILE_STRINGS ?? 0) > 0;
+    const tries = all ? keys.flatMap((key) => strings.map((text): [string, string] => [key, text])) : turns(keys, index);
+    const broken: unknown[] = [];
+    for (const [key, text] of tries) {
+      const response = await post({ db: opened.db, world, visitor, route, params: (act.params ?? usual)?.(world), intent: act.intent, form: { ...form, [key]: text } });
+      if (!fine.includes(response.status)) broken.push([key, text.slice(0, 60), response.status, (await response.text()).slice(0, 200)]);
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('its address', async () => {
+    const [page] = Object.values(pages);
+    const visitor = page && visitorOf(page.loads, 'page');
+    if (!page || !visitor) return expect(page).toBeDefined();
+    const query = page.query?.(world) ?? {};
+    const params = (page.params ?? usual)?.(world) ?? {};
+    const broken: unknown[] = [];
+    for (const [key, text] of [...turns(Object.keys(query).length > 0 ? [...Object.keys(query), ...addressKeys] : addressKeys, 0),]) {
+      const response = await load({ db: opened.db, world, visitor, route, params, query: { ...query, [key]: text } });
+      if (![200, 302, 404].includes(response.status)) broken.push([key, text.slice(0, 60), response.status]);
+    }
+    for (const [key, text] of Object.keys(params).length > 0 ? turns(Object.keys(params), 0) : []) {
+      const response = await load({ db: opened.db, world, visitor, route, params: { ...params, [key]: text }, query });
+      if (![200, 302, 404].includes(response.status)) broken.push([`:${key}`, text.slice(0, 60), response.status]);
+    }
+    expect(broken).toEqual([]);
+  });
+});
