@@ -53,7 +53,9 @@ describe.each(Object.entries(matrix))('%s', (route, { params: usual, pages, acts
     const query = page.query?.(world) ?? {};
     const params = (page.params ?? usual)?.(world) ?? {};
     const broken: unknown[] = [];
-    for (const [key, text] of [...turns(Object.keys(query).length > 0 ? [...Object.keys(query), ...addressKeys] : addressKeys, 0),]) {
+    // every part of the address meets a string, another one on each page
+    const tries = [...Object.keys(query), ...addressKeys].map((key, index): [string, string] => [key, strings[(index + route.length) % strings.length] ?? '']);
+    for (const [key, text] of tries) {
       const response = await load({ db: opened.db, world, visitor, route, params, query: { ...query, [key]: text } });
       if (![200, 302, 404].includes(response.status)) broken.push([key, text.slice(0, 60), response.status]);
     }
