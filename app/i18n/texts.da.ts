@@ -10,6 +10,7 @@ import { matching } from './da/matching';
 import { me } from './da/me';
 import { messages } from './da/messages';
 import { needs } from './da/needs';
+import { onboarding } from './da/onboarding';
 import { overrides } from './da/overrides';
 import { people } from './da/people';
 import { rosters } from './da/rosters';
@@ -32,6 +33,7 @@ const texts = {
   me,
   messages,
   needs,
+  onboarding,
   overrides,
   people,
   rosters,

@@ -11,6 +11,7 @@ import { matching } from './en/matching';
 import { me } from './en/me';
 import { messages } from './en/messages';
 import { needs } from './en/needs';
+import { onboarding } from './en/onboarding';
 import { overrides } from './en/overrides';
 import { people } from './en/people';
 import { rosters } from './en/rosters';
@@ -33,6 +34,7 @@ const texts = {
   me,
   messages,
   needs,
+  onboarding,
   overrides,
   people,
   rosters,

@@ -11,6 +11,7 @@ import { matching } from './nb/matching';
 import { me } from './nb/me';
 import { messages } from './nb/messages';
 import { needs } from './nb/needs';
+import { onboarding } from './nb/onboarding';
 import { overrides } from './nb/overrides';
 import { people } from './nb/people';
 import { rosters } from './nb/rosters';
@@ -33,6 +34,7 @@ const texts = {
   me,
   messages,
   needs,
+  onboarding,
   overrides,
   people,
   rosters,

@@ -26,6 +26,7 @@ export const messageKinds = [
   'assignment.shiftMovedBack',
   'assignment.movedFreed',
   'assignment.shiftCancelled',
+  'assignment.startBlocked',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

@@ -4,6 +4,7 @@ import type { Conflict } from '~/modules/bookings/booking';
 import { free } from '~/modules/bookings/booking.commands.server';
 import { hold } from '~/modules/bookings/hold.commands.server';
 import { tell } from '~/modules/notifications/message.commands.server';
+import { makeChecklist } from '~/modules/onboarding/make-checklist.commands.server';
 import type { Tx } from '~/platform/database.server';
 import { contextOf } from '~/modules/matching/context';
 import { systemReasons } from './assignment-state';
@@ -44,6 +45,7 @@ export async function takePlaces(tx: Tx, context: CommandContext, assignment: St
   if (blocking.length > 0) return refuse(refusalFor(blocking, actor.personId === personId, instead));
   const held = await hold(tx, assignment.id, wanted, now);
   if (!held.ok) return refuse({ ...because(`assignments.refused.${codeOf(held.conflict)}`), insteadOf: instead });
+  await makeChecklist(tx, { assignmentId: assignment.id, continuesId: assignment.continuesId, sector: facts.loaded.line.sector, country: municipality.country }, now);
   return ok({ heldShiftIds: wanted, reserveShiftIds: full });
 }
 

@@ -1,12 +1,14 @@
-import { ok, type Result } from '~/kernel/result';
+import { ok, refuse, type Result } from '~/kernel/result';
 import { recordWrite } from '~/modules/audit/audit.commands.server';
 import { tell } from '~/modules/notifications/message.commands.server';
+import { recordOnChecklist } from '~/modules/onboarding/settle-item.commands.server';
 import { actOn } from './act.server';
 import { answersFor } from './assignment.policy';
 import type { CommandContext } from './command-context.server';
 import { withoutLeader } from './leadership';
 import { leadersToTell, noticesTo } from './notices';
 import type { Refusal } from './refusal';
+import { startBlocked } from './start-blocked.server';
 import { yesesOf } from './yeses';
 
 /** Takes back one's own yes while nothing is booked; a home leader's for every employment of theirs. The answer stays in the history, undone. */
@@ -29,11 +31,14 @@ export async function undoYes(context: CommandContext, input: { readonly assignm
   });
 }
 
-/** Marks that the person has come, from the evening before the first held shift on (design part 4, rule 4: ACTIVE). */
+/** Marks that the person has come, from the evening before the first held shift on (design part 4, rule 4: ACTIVE). Refused while something must be settled first. */
 export async function markArrived(context: CommandContext, input: { readonly assignmentId: string }): Promise<Result<null, Refusal>> {
   return actOn(context, input.assignmentId, 'markArrived', async ({ tx, assignment }) => {
     const { actor, now } = context;
+    const blocked = await startBlocked(tx, context, assignment);
+    if (blocked) return refuse(blocked);
     await tx.assignment.update({ where: { id: assignment.id }, data: { arrivedAt: new Date(now) } });
+    await recordOnChecklist(tx, assignment.id, 'ARRIVED', actor.personId, now);
     await recordWrite(tx, { actorId: actor.personId, action: 'assignment.arrived', subject: 'Assignment', subjectId: assignment.id, personIds: [assignment.personId], fields: ['arrivedAt'] }, now);
     return ok(null);
   });

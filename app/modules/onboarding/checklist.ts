@@ -27,7 +27,10 @@ export interface StoredChecklist {
 
 /** What only others know of a loan: which rules are not met, and whether the person has come. */
 export interface LoanFacts {
+  /** rules that nobody has met or, where that is allowed, set aside */
   readonly unmet: readonly StartRule[];
+  /** those of them that stop the start; the others warn (a Danish preliminary start is a setting) */
+  readonly blocking: readonly StartRule[];
   readonly hasArrived: boolean;
 }
 
@@ -60,7 +63,7 @@ export const isOpen = (status: ItemStatus): boolean => status === 'LATE' || stat
  * ticked first and are not.
  */
 export function standingInTheWay(items: readonly StoredItem[], facts: LoanFacts): { readonly rules: readonly StartRule[]; readonly items: readonly StoredItem[] } {
-  return { rules: facts.unmet, items: items.filter((one) => one.item.blocks === 'TICK' && one.state === 'OPEN') };
+  return { rules: facts.blocking, items: items.filter((one) => one.item.blocks === 'TICK' && one.state === 'OPEN') };
 }
 
 export const textOf = (item: TemplateItem, language: Language): string => item.text[language];
