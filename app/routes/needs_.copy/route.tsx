@@ -44,7 +44,8 @@ export const loader = guardedLoader(posters, noParams, async (context) => {
 
 export const action = formAction(posters, noParams, {
   copy: intent(copyNeedsSchema, async (context, input) => {
-    const { at, already, left } = await copyNeeds(context, input);
+    const { at, published, drafts, already, left } = await copyNeeds(context, input);
+    if (published + drafts + already === 0) return { refused: { key: 'needs.copy.left', params: { count: left } } };
     return { go: `/needs/copy?${new URLSearchParams({ made: String(at), already: String(already), left: String(left) })}` };
   }),
 });

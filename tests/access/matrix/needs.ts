@@ -30,10 +30,9 @@ export const needs: Readonly<Record<string, RouteExpectation>> = {
     pages: { 'one’s own needs': { loads: only('page', [...leaders, ...centre], 'forbidden'), names: nobody } },
     acts: [
       {
-        // each need is judged on its own, and those of others are left out and counted (copy-needs.db.test.ts)
         intent: 'copy',
         form: ({ needId, now }) => ({ 'needIds[]': needId, week: dayFrom(now, 14), how: 'DRAFT' }),
-        meets: only('heard', [...leaders, ...centre], 'forbidden'),
+        meets: only('heard', managers, 'forbidden', { sender: 'refused', otherLeader: 'refused' }),
       },
     ],
   },
