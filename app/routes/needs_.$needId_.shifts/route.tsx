@@ -9,6 +9,7 @@ import { newShiftsFormSchema } from '~/modules/needs/draft-form.schema';
 import { Crumb } from '~/ui/crumb';
 import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { AddPart } from './add-part';
 import { AddedPart } from './added-part';
 import { CancelPart } from './cancel-part';
@@ -28,6 +29,8 @@ export const action = formAction(signedIn, params, {
   cancelShift: intent(cancelShiftSchema, cancelOne),
   addShifts: intent(newShiftsFormSchema, addMore),
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { need }) => `${t('shifts.title')}, ${need.title}` };
 
 export default function ShiftsPage() {
   const page = useLoaderData<typeof loader>();

@@ -9,6 +9,7 @@ import { rosterRights } from '~/modules/rosters/roster.policy';
 import { readRosterChoices, readRosters } from '~/modules/rosters/roster.queries.server';
 import { ButtonLink, LinkRow } from '~/ui/button';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 
 export const loader = guardedLoader(withRole('HR', 'COORDINATOR'), noParams, async ({ db, actor, language }) => {
@@ -28,6 +29,8 @@ export const loader = guardedLoader(withRole('HR', 'COORDINATOR'), noParams, asy
     })),
   };
 });
+
+export const handle: Titled = { title: (t) => t('rosters.title') };
 
 export default function Rosters() {
   const { rosters, mayDefine } = useLoaderData<typeof loader>();

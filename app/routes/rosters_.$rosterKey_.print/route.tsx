@@ -23,6 +23,7 @@ import { EmptyState } from '~/ui/empty-state';
 import { Legend } from '~/ui/legend';
 import { Note } from '~/ui/note';
 import { PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 import { PrintButton } from '~/ui/print';
 import { Week7Swatch } from '~/ui/week7';
 
@@ -53,6 +54,8 @@ export const loader = guardedLoader(withRole('HR', 'COORDINATOR'), rosterParams,
   const competences = Object.fromEntries(names.map(({ key, label, inRegister }) => [key, { label, inRegister }]));
   return { ...page, paper, competences, rows: rows.map((row) => ({ ...row, phone: formatPhone(phones.get(row.personId) ?? '') || null })) };
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { title }) => `${title}, ${t('ui.print')}` };
 
 export default function RosterPrint() {
   const data = useLoaderData<typeof loader>();

@@ -14,6 +14,7 @@ import { Button, ButtonLink, ButtonRow } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { SchemaForm } from '~/ui/form/schema-form';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 
 const hr = withRole('HR');
 
@@ -31,6 +32,8 @@ export const action = formAction(hr, rosterParams, {
     return result.ok ? { go: '/rosters', notice: { key: 'rosters.saved.removed' } } : { refused: result.refusal };
   }),
 });
+
+export const handle: Titled<typeof loader> = { title: (t, { title }) => t('rosters.saved.removeTitle', { roster: title }) };
 
 export default function RemoveRoster() {
   const { rosterKey, title, readAt, submissionKey } = useLoaderData<typeof loader>();

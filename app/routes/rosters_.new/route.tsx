@@ -13,6 +13,7 @@ import { newRosterSchema } from '~/modules/rosters/saved-roster.schema';
 import { NewRosterForm } from '~/modules/rosters/ui/new-roster-form';
 import { Crumb } from '~/ui/crumb';
 import { Narrow, PageTitle } from '~/ui/page';
+import type { Titled } from '~/ui/page-title';
 
 const hr = withRole('HR');
 const longestName = 60;
@@ -45,6 +46,8 @@ export const action = formAction(hr, noParams, {
     return result.ok ? { go: `/rosters/${result.value}`, notice: { key: 'rosters.saved.made' } } : { refused: result.refusal };
   }),
 });
+
+export const handle: Titled = { title: (t) => t('rosters.saved.newTitle') };
 
 export default function NewRoster() {
   const { start, copied, ...form } = useLoaderData<typeof loader>();
