@@ -23,6 +23,7 @@ interface Deed {
 
 const reason = 'Vi har fundet en anden';
 const asked = ({ lineId, shiftId, people }: UnansweredWorld) => ({ lineId, 'shiftIds[]': shiftId, 'personIds[]': people.lent, answerBy: '' });
+const asking: Deed['form'] = ({ assignmentId, shiftId }) => ({ assignmentId, 'shiftIds[]': shiftId });
 const loan = (by: Member, intent: string, form: Deed['form']): Deed => ({ by, route: 'assignments_.$assignmentId', intent, form });
 const takeBack = (by: Member): Deed => loan(by, 'end', ({ assignmentId }) => ({ assignmentId, reason }));
 const freeAll = (by: Member): Deed => loan(by, 'freeShifts', ({ assignmentId, shiftId }) => ({ assignmentId, 'shiftIds[]': shiftId, reason }));
@@ -54,6 +55,15 @@ const deeds: Readonly<Record<string, readonly Deed[]>> = {
   'the receiver asks again': [askAgain('receiver')],
   'HR asks again': [askAgain('hr')],
   'the receiver asks anyway': [askAnyway],
+  'the receiver writes down a yes by phone': [loan('receiver', 'recordPersonYes', asking)],
+  'HR writes down a yes by phone, twice': [loan('hr', 'recordPersonYes', asking), loan('hr', 'recordPersonYes', asking)],
+  'the coordinator rings and writes down a yes': [
+    { by: 'coordinator', route: 'needs_.$needId_.candidates', intent: 'recordNew', form: ({ lineId, shiftId, people }) => ({ lineId, 'shiftIds[]': shiftId, personId: people.lent, answerBy: '' }) },
+  ],
+  'a yes by phone is written down and the person takes it back': [
+    loan('receiver', 'recordPersonYes', asking),
+    loan('lent', 'undoYes', ({ assignmentId }) => ({ assignmentId })),
+  ],
   'the receiver takes it back and asks again': [takeBack('receiver'), askAgain('receiver'), { ...askAnyway }],
   'the receiver asks again when the deadline has passed': [askAgain('receiver', afterDeadline)],
   'the receiver wants fewer': [

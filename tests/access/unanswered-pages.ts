@@ -22,6 +22,8 @@ export const addresses: readonly (readonly [route: string, query?: Readonly<Reco
   ['assignments', { state: 'OPEN' }],
   ['assignments', { state: 'ENDED' }],
   ['assignments_.$assignmentId'],
+  ['assignments_.$assignmentId', { phone: 'person' }],
+  ['overrides'],
   ['releases'],
   ['rosters_.$rosterKey'],
   ['units'],

@@ -9,7 +9,7 @@ export const overrides = {
   need: 'Behov',
   by: 'Af hvem',
   when: 'Hvornår',
-  unit: 'Afdeling, der mangler folk',
+  unit: 'Afdeling',
   asRole: 'Sat til side af',
   all: 'Alle',
   from: 'Fra og med',

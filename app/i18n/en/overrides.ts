@@ -11,7 +11,7 @@ export const overrides = {
   need: 'Need',
   by: 'By whom',
   when: 'When',
-  unit: 'Unit that needs people',
+  unit: 'Unit',
   asRole: 'Set aside by',
   all: 'All',
   from: 'From',

@@ -11,7 +11,7 @@ export const overrides = {
   need: 'Behov',
   by: 'Av hvem',
   when: 'Når',
-  unit: 'Avdeling som mangler folk',
+  unit: 'Avdeling',
   asRole: 'Satt til side av',
   all: 'Alle',
   from: 'Fra og med',

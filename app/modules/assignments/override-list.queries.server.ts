@@ -12,7 +12,11 @@ export const overridesPerPage = 25;
 
 /** An override with the assignment it is on, as its reader may see it. */
 export interface ListedOverride extends ShownOverride {
-  readonly loan: Pick<Loan, 'id' | 'needId' | 'person' | 'unit' | 'need' | 'own'>;
+  readonly needId: string;
+  readonly needTitle: string;
+  readonly unitName: string;
+  /** nothing of them until their yes lets the reader know who they are */
+  readonly person: Pick<Loan['person'], 'id' | 'name' | 'position'>;
 }
 
 /**
@@ -39,8 +43,8 @@ export async function readOverrides(context: CommandContext, filter: OverrideFil
     overrides: overrides.flatMap((one): ListedOverride[] => {
       const loan = loans.find(({ id }) => id === one.assignmentId);
       if (!loan) return [];
-      const { id, needId, person, unit, need, own } = loan;
-      return [{ ...one, loan: { id, needId, person, unit, need, own } }];
+      const { id, name, position } = loan.person;
+      return [{ ...one, needId: loan.needId, needTitle: loan.need.title, unitName: loan.unit.name, person: { id, name, position } }];
     }),
     next: last ? { at: last.at.getTime(), id: last.id } : null,
     units,

@@ -46,6 +46,12 @@ export const asking: Readonly<Record<string, RouteExpectation>> = {
       { intent: 'askOne', form: ask, meets: byManagers },
       { intent: 'askAnyway', form: ask, meets: byManagers },
       {
+        intent: 'recordYes',
+        form: ({ assignmentId, shiftId }) => ({ assignmentId, 'shiftIds[]': shiftId }),
+        meets: byManagers,
+      },
+      { intent: 'recordNew', form: (world) => ({ ...open(world), personId: world.people.bystander, answerBy: '' }), meets: byManagers },
+      {
         intent: 'giveYes',
         params: lending,
         form: ({ appliedId, appliedShift }) => ({ assignmentId: appliedId, 'shiftIds[]': appliedShift.id }),

@@ -1,5 +1,5 @@
 import { everybody, namesFor, only, type ActExpectation, type Fields, type RouteExpectation } from '../expectation';
-import { members, type Visitor } from '../visitors';
+import { members, type Member, type Visitor } from '../visitors';
 import { dayFrom } from '../world/dates';
 import { centre, leaders, parties, receivers } from './parties';
 import { onOneself } from './me';
@@ -14,6 +14,10 @@ const itself =
 const withReason =
   (fields: Fields): Fields =>
   (world) => ({ ...fields(world), reason: 'Der er brug for hende herhjemme' });
+
+const byPhone =
+  (fields: Fields, party: 'RECEIVER' | 'HOME', giver: Member): Fields =>
+  (world) => ({ ...fields(world), party, givenById: world.people[giver] });
 
 const act = (intent: string, to: string, form: Fields, named: readonly Visitor[]): ActExpectation => ({
   intent,
@@ -40,6 +44,13 @@ const actsOnLoans: readonly ActExpectation[] = [
   act('end', 'a loan that is held', withReason(itself(held)), [...receivers, 'hr']),
   act('recall', 'a loan that is held', withReason(itself(held)), ['sender']),
   act('markArrived', 'a loan that begins soon', itself(held), ['lent', ...receivers]),
+  // a yes by phone: the person's by who asks, a leader's by HR and the crisis staff, and nobody's own (design part 4, rule 4)
+  act('recordPersonYes', 'a request', asked, [...receivers, ...centre]),
+  act('recordLeaderYes', 'the home leader’s, before the person’s', byPhone(asked, 'HOME', 'sender'), []),
+  act('recordLeaderYes', 'the home leader’s', byPhone(waiting, 'HOME', 'sender'), centre),
+  act('recordLeaderYes', 'the receiver’s', byPhone(applied, 'RECEIVER', 'receiver'), centre),
+  act('recordLeaderYes', 'of somebody who does not lead there', byPhone(waiting, 'HOME', 'receiver'), []),
+  act('undoPhoneYes', 'a loan whose yeses were given here', itself(held), []),
 ];
 
 const heldPage: Fields = ({ heldId }) => ({ assignmentId: heldId });
@@ -81,9 +92,14 @@ export const loans: Readonly<Record<string, RouteExpectation>> = {
       'somebody who said yes': {
         params: ({ waitingId }) => ({ assignmentId: waitingId }),
         loads: only('page', ['lent', ...receivers, 'sender', ...centre], 'missing'),
-        names: () => parties,
+        // HR has set something aside
+        names: () => [...parties, 'hr'],
       },
-      'a loan that is held': { loads: only('page', ['lent', ...receivers, 'sender', ...centre], 'missing'), names: () => parties },
+      'a loan that is held': {
+        loads: only('page', ['lent', ...receivers, 'sender', ...centre], 'missing'),
+        // what HR set aside there is private: the person's and HR's own
+        names: (visitor) => (visitor === 'lent' ? [...parties, 'hr'] : parties),
+      },
     },
     acts: [
       ...actsOnLoans,
@@ -91,6 +107,19 @@ export const loans: Readonly<Record<string, RouteExpectation>> = {
       // a private reason is HR's (design part 4, rule 8)
       act('settle', 'a private reason', ({ privateFindingId }) => ({ findingId: privateFindingId, how: 'Vi har talt sammen' }), ['hr']),
     ],
+  },
+  overrides: {
+    pages: {
+      'what was set aside': {
+        loads: only('page', [...leaders, ...centre], 'forbidden'),
+        names: namesFor({ hr: ['lent'], coordinator: ['lent', 'hr'], receiver: ['lent', 'hr'], receiverDeputy: ['lent', 'hr'], sender: ['lent', 'hr'] }),
+      },
+      'what was set aside at one unit': {
+        query: ({ receivingUnitId }) => ({ unitId: receivingUnitId, reason: 'OWN_UNIT', role: 'HR' }),
+        loads: only('page', [...leaders, ...centre], 'forbidden'),
+        names: namesFor({ hr: ['lent'], coordinator: ['lent', 'hr'], receiver: ['lent', 'hr'], receiverDeputy: ['lent', 'hr'], sender: ['lent', 'hr'] }),
+      },
+    },
   },
   releases: {
     pages: {

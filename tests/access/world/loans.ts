@@ -72,6 +72,9 @@ export async function createRequest(db: Database, given: Given) {
   return { assignmentId: request?.id ?? '' };
 }
 
+/** Why HR set a restriction aside: for HR and the person to read (design part 3). */
+export const privateWords = 'Aftalt med hende selv i går';
+
 /** Loans that wait for the home leader and for the receiver, one that begins in hours with findings on it, and a standing release. */
 export async function createLoans(db: Database, given: Given) {
   const { now, people, homeUnitId, needs } = given;
@@ -85,6 +88,11 @@ export async function createLoans(db: Database, given: Given) {
   const finding = (reason: string) => ({ id: randomUUID(), assignmentShiftId: held.rowId, reason, since: new Date(now) });
   const [plain, hidden] = [finding('RECORD_CHECK_MISSING'), finding('RESTRICTED')];
   await db.finding.createMany({ data: [plain, hidden] });
+  const setAside = (assignmentId: string, code: string, reason: string) =>
+    ({ assignmentId, codes: [code], shiftIds: [], reason, byId: people.hr, byRole: 'HR', moment: 'ASK', at: new Date(now) }) as const;
+  await db.assignmentOverride.createMany({
+    data: [setAside(waiting.id, 'OWN_UNIT', 'Hun kender huset'), setAside(held.id, 'RESTRICTED', privateWords)],
+  });
   const standingReleaseId = randomUUID();
   // for schools only, so that it answers nothing at the nursing home
   const dates = { from: columnFrom(now, 0), to: columnFrom(now, 30), sectors: ['SCHOOL' as const] };

@@ -25,21 +25,21 @@ export function OverrideTable({ overrides }: { readonly overrides: readonly List
     {
       key: 'whom',
       header: t('overrides.whom'),
-      cell: ({ loan }) => (
-        <Link to={`/assignments/${loan.id}`} className="inline-block py-0.5">
-          {loan.person.name ?? loan.person.position ?? t('loans.someone')}
+      cell: ({ assignmentId, person }) => (
+        <Link to={`/assignments/${assignmentId}`} className="inline-block py-0.5">
+          {person.name ?? person.position ?? t('loans.someone')}
         </Link>
       ),
     },
     {
       key: 'need',
       header: t('overrides.need'),
-      cell: ({ loan }) => (
+      cell: ({ needId, needTitle, unitName }) => (
         <>
-          <Link to={`/needs/${loan.needId}`} className="inline-block py-0.5">
-            {loan.need.title}
+          <Link to={`/needs/${needId}`} className="inline-block py-0.5">
+            {needTitle}
           </Link>
-          <span className="block text-soft">{loan.unit.name}</span>
+          <span className="block text-soft">{unitName}</span>
         </>
       ),
     },
