@@ -1,9 +1,11 @@
 import { access } from './da/access';
+import { announcements } from './da/announcements';
 import { asking } from './da/asking';
 import { assignments } from './da/assignments';
 import { audit } from './da/audit';
 import { availability } from './da/availability';
 import { errors } from './da/errors';
+import { guidelines } from './da/guidelines';
 import { insights } from './da/insights';
 import { loans } from './da/loans';
 import { matching } from './da/matching';
@@ -22,11 +24,13 @@ import { units } from './da/units';
 
 const texts = {
   access,
+  announcements,
   asking,
   assignments,
   audit,
   availability,
   errors,
+  guidelines,
   insights,
   loans,
   matching,

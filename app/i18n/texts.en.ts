@@ -1,10 +1,12 @@
 import type { Texts } from './texts.da';
 import { access } from './en/access';
+import { announcements } from './en/announcements';
 import { asking } from './en/asking';
 import { assignments } from './en/assignments';
 import { audit } from './en/audit';
 import { availability } from './en/availability';
 import { errors } from './en/errors';
+import { guidelines } from './en/guidelines';
 import { insights } from './en/insights';
 import { loans } from './en/loans';
 import { matching } from './en/matching';
@@ -23,11 +25,13 @@ import { units } from './en/units';
 
 const texts = {
   access,
+  announcements,
   asking,
   assignments,
   audit,
   availability,
   errors,
+  guidelines,
   insights,
   loans,
   matching,

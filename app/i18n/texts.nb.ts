@@ -1,10 +1,12 @@
 import type { Texts } from './texts.da';
 import { access } from './nb/access';
+import { announcements } from './nb/announcements';
 import { asking } from './nb/asking';
 import { assignments } from './nb/assignments';
 import { audit } from './nb/audit';
 import { availability } from './nb/availability';
 import { errors } from './nb/errors';
+import { guidelines } from './nb/guidelines';
 import { insights } from './nb/insights';
 import { loans } from './nb/loans';
 import { matching } from './nb/matching';
@@ -23,11 +25,13 @@ import { units } from './nb/units';
 
 const texts = {
   access,
+  announcements,
   asking,
   assignments,
   audit,
   availability,
   errors,
+  guidelines,
   insights,
   loans,
   matching,

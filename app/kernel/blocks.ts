@@ -1,7 +1,8 @@
 // Longer texts are kept as they were typed and read into these blocks, so that nothing but words ever reaches a page.
 
 export type Piece =
-  | { readonly kind: 'text' | 'strong'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly to: string };
 
 export type Block =

@@ -23,7 +23,7 @@ it('shows no count from one to four, named, together or in all', () => {
     fc.property(counts, (pairs) => {
       const groups = pairs.map(([count, more], index) => group(String(index), count, count + more));
       const { named, others, total } = shownCounts(groups);
-      const isSmall = (count: number | null | undefined): boolean => count != null && count > 0 && count < leastShown;
+      const isSmall = (count: number | null | undefined): boolean => count !== null && count !== undefined && count > 0 && count < leastShown;
       expect([...named.map(({ count }) => count), others?.count, total].some(isSmall)).toBe(false);
       // and none follows from the total and what is named
       const rest = groups.reduce((sum, { count }) => sum + count, 0) - named.reduce((sum, { count }) => sum + count, 0);

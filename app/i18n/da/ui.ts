@@ -4,6 +4,15 @@ export const ui = {
   optional: '(frivilligt)',
   notice: { success: 'Det lykkedes:', error: 'Noget er i vejen:', warning: 'Vær opmærksom:', info: 'Værd at vide:' },
   yeses: { yes: 'Ja', missing: 'Mangler', no: 'Nej', late: 'Fristen er gået' },
+  counts: {
+    name: 'Afdeling',
+    count: 'Antal',
+    of: '{{count}} af {{of}}',
+    few: 'færre end fem af {{of}}',
+    others_one: 'Én afdeling til',
+    others_other: '{{count}} afdelinger til',
+    total: 'I alt',
+  },
   coverage: {
     shift: 'Vagt',
     total: 'I alt',

@@ -6,6 +6,15 @@ export const ui = {
   optional: '(optional)',
   notice: { success: 'Done:', error: 'Something is in the way:', warning: 'Please note:', info: 'Good to know:' },
   yeses: { yes: 'Yes', missing: 'Missing', no: 'No', late: 'Past the deadline' },
+  counts: {
+    name: 'Unit',
+    count: 'Number',
+    of: '{{count}} of {{of}}',
+    few: 'fewer than five of {{of}}',
+    others_one: 'One more unit',
+    others_other: '{{count}} more units',
+    total: 'In all',
+  },
   coverage: {
     shift: 'Shift',
     total: 'In all',

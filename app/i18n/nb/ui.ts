@@ -6,6 +6,15 @@ export const ui = {
   optional: '(frivillig)',
   notice: { success: 'Det gikk bra:', error: 'Noe er i veien:', warning: 'Vær oppmerksom:', info: 'Verdt å vite:' },
   yeses: { yes: 'Ja', missing: 'Mangler', no: 'Nei', late: 'Fristen er gått ut' },
+  counts: {
+    name: 'Avdeling',
+    count: 'Antall',
+    of: '{{count}} av {{of}}',
+    few: 'færre enn fem av {{of}}',
+    others_one: 'Én avdeling til',
+    others_other: '{{count}} avdelinger til',
+    total: 'I alt',
+  },
   coverage: {
     shift: 'Vakt',
     total: 'I alt',

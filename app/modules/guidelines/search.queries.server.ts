@@ -1,7 +1,8 @@
 import type { Reader } from '~/platform/database.server';
+import { wordsIn } from '~/kernel/marked-words';
 import { languages } from '~/kernel/vocabulary';
 import type { ListedGuideline } from './guideline.queries.server';
-import { findIn, hitWords, termsOf, wordsIn, type Hit } from './search';
+import { findIn, hitWords, termsOf, type Hit } from './search';
 import { readStems } from './stems.queries.server';
 
 export interface FoundGuideline extends ListedGuideline {

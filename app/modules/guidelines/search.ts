@@ -1,5 +1,6 @@
 import { blocksOf, plainTextOf } from '~/kernel/blocks';
 import { fold } from '~/kernel/fold';
+import { markedRuns, wordsIn, type MarkedRun } from '~/kernel/marked-words';
 
 // A word is found by its stem, by its beginning, and inside a compound ("vagttelefon" for "telefon"). The stems are the database's own.
 
@@ -11,12 +12,6 @@ const longestExcerpt = 180;
 /** Small word → its stem, folded; null is a word that says nothing ("og"). */
 export type Stems = ReadonlyMap<string, string | null>;
 
-/** A run of text, and whether it is what was searched for. */
-export interface MarkedRun {
-  readonly text: string;
-  readonly isHit: boolean;
-}
-
 export interface Hit {
   readonly title: readonly MarkedRun[];
   /** the heading that the excerpt stands under; null is the beginning */
@@ -25,11 +20,6 @@ export interface Hit {
   /** more is better: title before text, many before few */
   readonly weight: number;
 }
-
-const small = (word: string): string => word.normalize('NFC').toLowerCase();
-
-/** The words of a text in small letters, each once. */
-export const wordsIn = (text: string): string[] => [...new Set((text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(small))];
 
 /** The words searched for, at most eight; words that say nothing only when there are no others. */
 export function termsOf(query: string, stems: Stems): string[] {
@@ -54,18 +44,6 @@ function matches(word: string, term: string, stems: Stems): boolean {
 export const hitWords = (text: string, terms: readonly string[], stems: Stems): string[] =>
   wordsIn(text).filter((word) => terms.some((term) => matches(word, term, stems)));
 
-/** Splits a text into runs, the words of `hits` (small) marked. */
-export function markedRuns(text: string, hits: ReadonlySet<string>): MarkedRun[] {
-  const runs: { text: string; isHit: boolean }[] = [];
-  for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
-    const isHit = part !== '' && hits.has(small(part));
-    const last = runs.at(-1);
-    if (last && last.isHit === isHit) last.text += part;
-    else if (part !== '') runs.push({ text: part, isHit });
-  }
-  return runs;
-}
-
 /** Where a text says what was searched for: null unless every term is in its title or body. */
 export function findIn({ title, body }: { readonly title: string; readonly body: string }, terms: readonly string[], stems: Stems): Hit | null {
   const inTitle = wordsIn(title);
@@ -81,7 +59,7 @@ export function findIn({ title, body }: { readonly title: string; readonly body:
 /** The paragraph with the most hits, the first of equals. */
 function bestPlace(body: string, hits: ReadonlySet<string>) {
   let heading: string | null = null;
-  let best = { heading, text: '', found: -1 };
+  let best: { heading: string | null; text: string; found: number } = { heading, text: '', found: -1 };
   for (const block of blocksOf(body)) {
     const text = plainTextOf(block);
     const found = wordsIn(text).filter((word) => hits.has(word)).length;

@@ -33,7 +33,7 @@ krisen. Resten er mennesker, der skal have ro til at hjælpe.
 
 - Se, hvem der har hjulpet længst, og find afløsning, før de selv beder om det.
 - Spørg til udlån, hvor nogen føler sig til overs eller presset. Begge dele er tegn på en aftale, der skal laves om.
-- Ret vejledningerne, når praksis ændrer sig. Én tekst gælder ad gangen, med dato, så reglerne er ens overalt.
+- Skriv retningslinjerne om, når praksis ændrer sig. Én tekst gælder ad gangen, med dato, så reglerne er ens overalt.
 - Luk de behov, der ikke længere er. Så får de, der venter, besked.
 
 # Det gemmer I ikke
@@ -87,7 +87,7 @@ krisen. Resten er mennesker som skal ha ro til å hjelpe.
 
 - Se hvem som har hjulpet lengst, og finn avløsning før de selv ber om det.
 - Spør der noen føler seg til overs eller presset. Begge deler er tegn på en avtale som må endres.
-- Rett veiledningene når praksis endrer seg. Én tekst gjelder om gangen, med dato, så reglene er like overalt.
+- Skriv om retningslinjene når praksis endrer seg. Én tekst gjelder om gangen, med dato, så reglene er like overalt.
 - Lukk behovene som ikke finnes lenger. Da får de som venter, beskjed.
 
 # Dette lagrer dere ikke

@@ -12,7 +12,7 @@ spørge, og hvornår man har fri. Det kan du give dem, og det meste af det koste
 - Ring til den, der kommer. Spørg, hvornår de sidst lavede noget, der ligner, hvad de er trygge ved, og hvad de helst vil slippe for.
 - Ring til lederen, som låner ud. Aftal vagter og timer, og hør, hvem der tager den udlåntes egne opgaver imens.
 - Gør tøj, nøgler og adgang klar. Se efter, at attest og tavshedspligt er på plads, hvis I kræver det.
-- Fortæl det faste personale, hvem der kommer, hvor længe, og hvad de kan og ikke kan. Vis dem vejledningen [Når en udlånt kollega kommer](/guidelines/permanent-staff).
+- Fortæl det faste personale, hvem der kommer, hvor længe, og hvad de kan og ikke kan. Vis dem retningslinjen [Når en udlånt kollega kommer](/guidelines/permanent-staff).
 
 # Den første dag
 
@@ -57,7 +57,7 @@ hvem man kan spørre, og når man har fri. Det kan du gi dem, og det meste koste
 - Ring til den som kommer. Spør når de sist gjorde noe som ligner, hva de er trygge på, og hva de helst vil slippe.
 - Ring til lederen som låner ut. Avtal vakter og timer, og hør hvem som tar den utlåntes egne oppgaver imens.
 - Gjør klær, nøkler og tilganger klare. Se til at politiattest er vist og taushetserklæring er underskrevet der det kreves.
-- Fortell de faste ansatte hvem som kommer, hvor lenge, og hva de kan og ikke kan. Vis dem veiledningen [Når en utlånt kollega kommer](/guidelines/permanent-staff).
+- Fortell de faste ansatte hvem som kommer, hvor lenge, og hva de kan og ikke kan. Vis dem retningslinjen [Når en utlånt kollega kommer](/guidelines/permanent-staff).
 
 # Den første dagen
 
