@@ -32,6 +32,7 @@ function navFor(data: FrameData, t: TFunction): NavItem[] {
     actor.seesRosters && { to: '/rosters', label: t('shell.nav.rosters'), icon: 'list' },
     actor.seesInsights && { to: '/insights', label: t('shell.nav.insights'), icon: 'chart' },
     actor.seesAudit && { to: '/audit', label: t('shell.nav.audit'), icon: 'eye' },
+    { to: '/guidelines', label: t('shell.nav.guidelines'), icon: 'book', isAside: true },
     { to: '/me', label: t('shell.nav.me'), icon: 'person' },
     { to: '/me/messages', label: t('shell.nav.messages'), icon: 'message', count: unread },
   ];

@@ -7,6 +7,7 @@ import pino, { type Logger } from 'pino';
 import { demonstrationPeople } from '../modules/access/demonstration.queries.server';
 import type { demonstrationRoles } from '../modules/access/municipality';
 import { readMunicipality } from '../modules/access/municipality.queries.server';
+import { shipGuidelines } from '../modules/guidelines/ship.commands.server';
 import { DataFolderTaken } from '../platform/data-lock.server';
 import { openDatabase, type Database } from '../platform/database.server';
 import { EnvironmentError, readEnvironment, type Environment } from '../platform/environment.server';
@@ -47,6 +48,7 @@ async function serve(environment: Environment): Promise<void> {
   const place = environment.DATABASE_URL ? { url: environment.DATABASE_URL } : { folder: environment.DATA_DIR };
   const database = await openDatabase(place, (error) => log.warn({ err: error }, 'a database connection was lost'));
   if (!(await isMigrated(database.db, root))) await applyMigrations(database.adapterFactory, root);
+  await shipGuidelines(database.db, Date.now());
   const pages = development ? await developmentPages() : await builtPages();
   const stopRechecks = scheduleRechecks(database.db, log, Date.now);
   const stopEmergencyLists = scheduleEmergencyLists(database.db, log, Date.now, environment.EMERGENCY_LIST_DIR);

@@ -10,6 +10,8 @@ export interface NavItem {
   readonly icon: IconName;
   /** how many things wait there */
   readonly count?: number;
+  /** on a phone at the foot of the page only: what is looked up now and then, so that the bar keeps what is needed daily */
+  readonly isAside?: boolean;
 }
 
 interface NavProps {
@@ -47,8 +49,9 @@ export function TopNav({ items }: NavProps) {
 export function BottomNav({ items }: NavProps) {
   const { t } = useTranslation();
   const current = currentOf(items, useLocation().pathname);
-  const fits = items.length <= mostBelow;
-  const shown = fits ? items : items.slice(0, mostBelow - 1);
+  const daily = items.filter(({ isAside }) => !isAside);
+  const fits = daily.length <= mostBelow;
+  const shown = fits ? daily : daily.slice(0, mostBelow - 1);
   const look =
     'relative grid min-h-14 content-center justify-items-center gap-[0.1rem] border-t-3 border-transparent px-1 pb-1 text-xs leading-tight font-semibold text-soft no-underline aria-[current]:border-action aria-[current]:text-action';
   return (
@@ -84,7 +87,7 @@ export function BottomNav({ items }: NavProps) {
 export function FootNav({ items }: NavProps) {
   const { t } = useTranslation();
   const current = currentOf(items, useLocation().pathname);
-  if (items.length <= mostBelow) return null;
+  if (items.length <= mostBelow && !items.some(({ isAside }) => isAside)) return null;
   return (
     <nav id={allPagesId} aria-label={t('ui.shell.allPages')} className="no-print mb-4 lg:hidden">
       <ul className="grid grid-cols-2 gap-x-5">

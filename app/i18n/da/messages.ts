@@ -15,7 +15,7 @@ export const messages = {
   something: 'noget, du har skrevet',
   aNeed: 'et behov',
   aUnit: 'en afdeling',
-  act: { answer: 'Se og svar', see: 'Se udlånet', seeNeed: 'Se behovet', competences: 'Se, hvad du kan', availability: 'Se din rådighed', data: 'Se, hvad der er gemt', unit: 'Se afdelingen', person: 'Se personen' },
+  act: { answer: 'Se og svar', see: 'Se udlånet', seeNeed: 'Se behovet', competences: 'Se, hvad du kan', availability: 'Se din rådighed', data: 'Se, hvad der er gemt', unit: 'Se afdelingen', person: 'Se personen', guideline: 'Læs den' },
   kind: {
     assignment: {
       asked: 'Du er spurgt, om du vil hjælpe: {{need}}, {{unit}}.',
@@ -47,6 +47,7 @@ export const messages = {
       introducerDeclined: 'Den, der skulle tage imod, kan ikke: {{need}}. Vælg en anden.',
       changed: 'Der er ændret noget: {{need}}, {{unit}}.',
     },
+    guidelines: { changed: 'En retningslinje, du har læst, er ændret. Læs den nye.' },
     capacity: {
       set: 'Din leder har frigivet noget af din tid, {{unit}}.',
       revoked: 'Din frigivne tid gælder ikke mere, {{unit}}.',

@@ -15,7 +15,7 @@ export const messages = {
   something: 'something you wrote',
   aNeed: 'a need',
   aUnit: 'a unit',
-  act: { answer: 'Look and answer', see: 'See the assignment', seeNeed: 'See the need', competences: 'See what you can do', availability: 'See your availability', data: 'See what is stored', unit: 'See the unit', person: 'See the person' },
+  act: { answer: 'Look and answer', see: 'See the assignment', seeNeed: 'See the need', competences: 'See what you can do', availability: 'See your availability', data: 'See what is stored', unit: 'See the unit', person: 'See the person', guideline: 'Read it' },
   kind: {
     assignment: {
       asked: 'You are asked to help: {{need}}, {{unit}}.',
@@ -47,6 +47,7 @@ export const messages = {
       introducerDeclined: 'The one who was to receive can’t: {{need}}. Choose somebody else.',
       changed: 'Something has changed: {{need}}, {{unit}}.',
     },
+    guidelines: { changed: 'A guideline that you have read has changed. Read the new one.' },
     capacity: {
       set: 'Your leader has released some of your time, {{unit}}.',
       revoked: 'Your released time no longer holds, {{unit}}.',

@@ -15,7 +15,7 @@ export const messages = {
   something: 'noe du har skrevet',
   aNeed: 'et behov',
   aUnit: 'en avdeling',
-  act: { answer: 'Se og svar', see: 'Se utlånet', seeNeed: 'Se behovet', competences: 'Se hva du kan', availability: 'Se tilgjengeligheten din', data: 'Se hva som er lagret', unit: 'Se avdelingen', person: 'Se personen' },
+  act: { answer: 'Se og svar', see: 'Se utlånet', seeNeed: 'Se behovet', competences: 'Se hva du kan', availability: 'Se tilgjengeligheten din', data: 'Se hva som er lagret', unit: 'Se avdelingen', person: 'Se personen', guideline: 'Les den' },
   kind: {
     assignment: {
       asked: 'Du er spurt om du vil hjelpe: {{need}}, {{unit}}.',
@@ -47,6 +47,7 @@ export const messages = {
       introducerDeclined: 'Den som skulle ta imot, kan ikke: {{need}}. Velg en annen.',
       changed: 'Noe er endret: {{need}}, {{unit}}.',
     },
+    guidelines: { changed: 'En retningslinje du har lest, er endret. Les den nye.' },
     capacity: {
       set: 'Lederen din har frigitt noe av tiden din, {{unit}}.',
       revoked: 'Den frigitte tiden din gjelder ikke lenger, {{unit}}.',

@@ -5,6 +5,10 @@ import { hasRole, isLeader } from '~/kernel/actor';
 import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
+import { readUnitNames } from '~/modules/access/unit-names.queries.server';
+import { seenIntent } from '~/modules/announcements/announcement-intents.server';
+import { readUnseen } from '~/modules/announcements/announcement.queries.server';
+import { UnseenBox } from '~/modules/announcements/ui/unseen-box';
 import { openAnswerSchema } from '~/modules/assignments/answer.schema';
 import { readFindings } from '~/modules/assignments/finding.queries.server';
 import { loanIntents } from '~/modules/assignments/loan-intents.server';
@@ -31,6 +35,7 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
   const start = await readStart(context);
   const seesAll = hasRole(actor, 'HR', 'COORDINATOR');
   const findings = (await readFindings(context)).slice(0, mostFindings);
+  const unseen = await readUnseen(context);
   const { days } = await readMyAvailability(db, actor.personId, now, municipality.zone);
   return {
     ...start,
@@ -38,6 +43,8 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
     findings,
     findingLoans: await readLoans(context, { id: { in: findings.map((finding) => finding.assignmentId) } }),
     gaps: await readGaps(context),
+    unseen,
+    unitNames: Object.fromEntries(await readUnitNames(db, unseen.flatMap(({ unitIds }) => unitIds))),
     days,
     givenName: actor.name.split(' ')[0] ?? actor.name,
     open: openAnswerSchema.parse(Object.fromEntries(url.searchParams)),
@@ -45,11 +52,13 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
     seesAll,
     submissionKey: randomUUID(),
     confirmKey: randomUUID(),
+    seenKey: randomUUID(),
   };
 });
 
 export const action = formAction(signedIn, noParams, {
   ...loanIntents<Record<string, never>>(() => '/'),
+  seen: seenIntent(() => '/'),
   confirm: intent(noInput, async (context) => {
     await confirmAvailability(context);
     return { go: '/', notice: { key: 'availability.saved.fits' } };
@@ -88,6 +97,7 @@ export default function Start() {
           ))}
         </div>
       )}
+      <UnseenBox unseen={data.unseen} unitNames={data.unitNames} submissionKey={data.seenKey} />
       <LeaderPart {...data} answerOf={answerOf} refused={refused} hasInvitations={invitations.length > 0} />
       <SentPart sent={data.sent} />
       {(next || !data.isLeader) && (

@@ -10,6 +10,8 @@ export const messageDataSchema = z
     byId: z.string(),
     competenceKey: z.string(),
     personCompetenceId: z.string(),
+    /** of a guideline */
+    slug: z.string(),
     shiftId: z.string(),
     /** a shift's time, the time it had before, and until when one answers: epoch ms */
     start: z.number(),

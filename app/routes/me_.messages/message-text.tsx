@@ -44,6 +44,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'needs.introducerReplaced': about('needs.introducerReplaced', 'seeNeed', need),
   'needs.introducerDeclined': about('needs.introducerDeclined', 'seeNeed', need),
   'needs.changed': about('needs.changed', 'seeNeed', need),
+  'guidelines.changed': about('guidelines.changed', 'guideline', ({ slug }) => (slug ? `/guidelines/${slug}` : null)),
   'capacity.set': about('capacity.set', 'availability', () => '/me/availability'),
   'capacity.revoked': about('capacity.revoked', 'availability', () => '/me/availability'),
   'capacity.claimed': about('capacity.claimed', 'unit', ({ unitId }) => (unitId ? `/units/${unitId}` : null)),
