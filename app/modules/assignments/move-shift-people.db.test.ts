@@ -60,6 +60,10 @@ onBothDatabases('moving a shift', (database) => {
     expect(people).toBe(1);
     expect(await rowsOf(world, one)).toEqual(['0 FREED MOVED', '1 ASKED']);
     expect(await kindsTo(world, one.personId)).toEqual(['assignment.askedShiftMoved']);
+    // who was given longer before keeps it, and is told so
+    const { answerBy } = await world.db.assignment.findUniqueOrThrow({ where: { id: one.assignmentId } });
+    expect(answerBy.getTime()).toBe(morning.start);
+    expect(await world.db.message.findFirst({ where: { personId: one.personId } })).toMatchObject({ data: { answerBy: morning.start } });
     expect(await kindsTo(world, world.home.personId)).toEqual([]);
     expect(await says(world, one, shiftId)).toMatchObject({ ok: true });
     expect(await releases(world, one, shiftId)).toMatchObject({ ok: true, value: { heldShiftIds: [shiftId] } });

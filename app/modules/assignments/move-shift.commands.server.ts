@@ -47,7 +47,9 @@ export async function moveShift(context: CommandContext, input: MoveShift & { re
     const to = { id: replaced.value.shiftId, period: { start, end } };
     const moved = { from, to, answerBy: moveDeadline(from.period.start, start, input.answerWithinHours, now) };
     const concerned = ready.value.assignments.filter((one) => isOn(one, shiftId, now));
-    for (const assignment of concerned) await askForNewTime(tx, context, { assignment, moved, ready: ready.value });
+    for (const assignment of concerned) {
+      await askForNewTime(tx, context, { assignment, moved: { ...moved, answerBy: answerByOf(assignment, moved, now) }, ready: ready.value });
+    }
     await tellShiftsChanged(tx, change, municipality.zone);
     return ok({ shiftId: to.id, people: new Set(concerned.map((one) => one.personId)).size });
   });
@@ -66,6 +68,7 @@ interface Moved {
 
 interface Moving {
   readonly assignment: StoredAssignment;
+  /** with the deadline that is this assignment's */
   readonly moved: Moved;
   readonly ready: LockedNeed;
 }
@@ -92,7 +95,7 @@ async function askForNewTime(tx: Tx, context: CommandContext, moving: Moving): P
   await ask(tx, { assignmentId: id, personId, lineId, shifts: [{ shiftId: to.id, period: to.period }], at: now });
   await reopen(tx, id, to.id, now);
   await giveReceiversYes(tx, context, moving);
-  await tx.assignment.update({ where: { id }, data: { answerBy: new Date(answerByOf(assignment, moved, now)) } });
+  await tx.assignment.update({ where: { id }, data: { answerBy: new Date(moved.answerBy) } });
   const isHeld = assignment.facts.shifts.some((shift) => shift.state === 'HELD' && shift.start > now && (shift.shiftId === from.id || shift.shiftId === to.id));
   const notices = [
     ...noticesOf(moving, [personId], isHeld ? 'assignment.shiftMoved' : 'assignment.askedShiftMoved', context),
