@@ -10,7 +10,7 @@ import { databaseTrouble } from '../platform/database-trouble.server';
 
 // The re-check runs nightly and when a fact changes (design part 4, rule 8). The audit knows whose facts were written; running twice does nothing more.
 
-const factTables = ['PersonCompetence', 'RecordCheck', 'AvailabilityPattern', 'AvailabilityException', 'AvailabilityPreference', 'Capacity', 'Employment'];
+const factTables = ['PersonCompetence', 'RecordCheck', 'ConfidentialityDeclaration', 'HealthClearance', 'AvailabilityPattern', 'AvailabilityException', 'AvailabilityPreference', 'Capacity', 'Employment'];
 const needTables = ['Need'];
 const everyMs = 15_000;
 /** a transaction that began before the look may commit after it */

@@ -12,6 +12,7 @@ import { DataFolderTaken } from '../platform/data-lock.server';
 import { openDatabase, type Database } from '../platform/database.server';
 import { EnvironmentError, readEnvironment, type Environment } from '../platform/environment.server';
 import { applyMigrations, isMigrated } from '../platform/migrations.server';
+import { scheduleChecklists } from './checklist-schedule';
 import { scheduleEmergencyLists } from './emergency-list-schedule';
 import { scheduleRechecks } from './recheck-schedule';
 import { createServer } from './server';
@@ -51,6 +52,7 @@ async function serve(environment: Environment): Promise<void> {
   await shipGuidelines(database.db, Date.now());
   const pages = development ? await developmentPages() : await builtPages();
   const stopRechecks = scheduleRechecks(database.db, log, Date.now);
+  const stopChecklists = scheduleChecklists(database.db, log, Date.now);
   const stopEmergencyLists = scheduleEmergencyLists(database.db, log, Date.now, environment.EMERGENCY_LIST_DIR);
   let ready = true;
   const app = createServer({ db: database.db, environment, log, now: Date.now, isReady: () => ready, ...pages });
@@ -74,6 +76,7 @@ async function serve(environment: Environment): Promise<void> {
     server.close(() => {
       stopRechecks()
         .then(stopEmergencyLists)
+        .then(stopChecklists)
         .then(() => pages.close())
         .then(() => database.close())
         .then(

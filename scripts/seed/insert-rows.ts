@@ -34,6 +34,10 @@ export const seedTables = [
   'StandingRelease',
   'Finding',
   'Introduction',
+  'ChecklistTemplate',
+  'Checklist',
+  'ChecklistAssignment',
+  'ChecklistItem',
   'Message',
   'Roster',
   'AuditEvent',
@@ -72,6 +76,10 @@ export interface SeedRows {
   StandingRelease: Prisma.StandingReleaseCreateManyInput[];
   Finding: Prisma.FindingCreateManyInput[];
   Introduction: Prisma.IntroductionCreateManyInput[];
+  ChecklistTemplate: Prisma.ChecklistTemplateCreateManyInput[];
+  Checklist: Prisma.ChecklistCreateManyInput[];
+  ChecklistAssignment: Prisma.ChecklistAssignmentCreateManyInput[];
+  ChecklistItem: Prisma.ChecklistItemCreateManyInput[];
   Message: Prisma.MessageCreateManyInput[];
   Roster: Prisma.RosterCreateManyInput[];
   AuditEvent: Prisma.AuditEventCreateManyInput[];

@@ -5,6 +5,7 @@ import type { Database } from '~/platform/database.server';
 import { earlierIntroductions, findingRows, lookRows } from './aftermath';
 import { availabilityRows } from './availability';
 import { capacityRows } from './capacities';
+import { checklistRows } from './checklists';
 import { checkRows } from './checks';
 import { competenceRows, makeClaims } from './competences';
 import { municipalityName, zoneOf } from './country-words';
@@ -64,6 +65,7 @@ export function makeRows(options: SeedOptions): SeedRows {
     ConfidentialityDeclaration: [...checks.ConfidentialityDeclaration, ...lent.ConfidentialityDeclaration],
     Capacity: [...capacity, ...lent.Capacity],
     Introduction: [...lent.Introduction, ...earlierIntroductions(world, lent.Introduction)],
+    ...checklistRows(world, lendings, lent),
     StandingRelease: releaseRows(world),
     Finding: findingRows(world, lendings, claims, lent.AssignmentShift),
     Message: messageRows(world, lendings, lent.Assignment),

@@ -15,7 +15,7 @@ export const messages = {
   something: 'noget, du har skrevet',
   aNeed: 'et behov',
   aUnit: 'en afdeling',
-  act: { answer: 'Se og svar', see: 'Se udlånet', seeNeed: 'Se behovet', competences: 'Se, hvad du kan', availability: 'Se din rådighed', data: 'Se, hvad der er gemt', unit: 'Se afdelingen', person: 'Se personen', guideline: 'Læs den' },
+  act: { checklist: 'Se, hvad der mangler', answer: 'Se og svar', see: 'Se udlånet', seeNeed: 'Se behovet', competences: 'Se, hvad du kan', availability: 'Se din rådighed', data: 'Se, hvad der er gemt', unit: 'Se afdelingen', person: 'Se personen', guideline: 'Læs den' },
   kind: {
     assignment: {
       asked: 'Du er spurgt, om du vil hjælpe: {{need}}, {{unit}}.',
@@ -37,6 +37,7 @@ export const messages = {
       shiftMovedBack: 'Din vagt bliver alligevel {{shift}}: {{need}}, {{unit}}. Du har den stadig og skal ikke gøre noget.',
       movedFreed: 'Vagten {{oldShift}} blev flyttet, og den nye tid blev ikke aftalt inden fristen: {{need}}, {{unit}}. Pladsen er givet fri.',
       shiftCancelled: 'Vagten {{shift}} er aflyst: {{need}}, {{unit}}.',
+      startBlocked: 'Noget skal være i orden, før {{person}} kan begynde {{shift}} hos {{unit}}.',
       finding: 'Noget har ændret sig om en vagt: {{need}}, {{unit}}. Se, hvad der skal til.',
       standingRelease: 'Din leder har sagt ja på forhånd til, at du kan hjælpe andre.',
       standingReleaseRevoked: 'Din leders ja på forhånd gælder ikke mere.',

@@ -15,7 +15,7 @@ export const messages = {
   something: 'something you wrote',
   aNeed: 'a need',
   aUnit: 'a unit',
-  act: { answer: 'Look and answer', see: 'See the assignment', seeNeed: 'See the need', competences: 'See what you can do', availability: 'See your availability', data: 'See what is stored', unit: 'See the unit', person: 'See the person', guideline: 'Read it' },
+  act: { checklist: 'See what is missing', answer: 'Look and answer', see: 'See the assignment', seeNeed: 'See the need', competences: 'See what you can do', availability: 'See your availability', data: 'See what is stored', unit: 'See the unit', person: 'See the person', guideline: 'Read it' },
   kind: {
     assignment: {
       asked: 'You are asked to help: {{need}}, {{unit}}.',
@@ -37,6 +37,7 @@ export const messages = {
       shiftMovedBack: 'Your shift will be {{shift}} after all: {{need}}, {{unit}}. You still have it and need not do anything.',
       movedFreed: 'The shift {{oldShift}} was moved, and the new time was not agreed before the deadline: {{need}}, {{unit}}. The place is free again.',
       shiftCancelled: 'The shift {{shift}} is cancelled: {{need}}, {{unit}}.',
+      startBlocked: 'Something must be in order before {{person}} can begin {{shift}} at {{unit}}.',
       finding: 'Something has changed about a shift: {{need}}, {{unit}}. See what it takes.',
       standingRelease: 'Your leader has said yes ahead of time to you helping others.',
       standingReleaseRevoked: 'Your leader’s yes ahead of time no longer holds.',

@@ -15,7 +15,7 @@ export const messages = {
   something: 'noe du har skrevet',
   aNeed: 'et behov',
   aUnit: 'en avdeling',
-  act: { answer: 'Se og svar', see: 'Se utlånet', seeNeed: 'Se behovet', competences: 'Se hva du kan', availability: 'Se tilgjengeligheten din', data: 'Se hva som er lagret', unit: 'Se avdelingen', person: 'Se personen', guideline: 'Les den' },
+  act: { checklist: 'Se hva som mangler', answer: 'Se og svar', see: 'Se utlånet', seeNeed: 'Se behovet', competences: 'Se hva du kan', availability: 'Se tilgjengeligheten din', data: 'Se hva som er lagret', unit: 'Se avdelingen', person: 'Se personen', guideline: 'Les den' },
   kind: {
     assignment: {
       asked: 'Du er spurt om du vil hjelpe: {{need}}, {{unit}}.',
@@ -37,6 +37,7 @@ export const messages = {
       shiftMovedBack: 'Vakten din blir {{shift}} likevel: {{need}}, {{unit}}. Du har den fortsatt og trenger ikke gjøre noe.',
       movedFreed: 'Vakten {{oldShift}} ble flyttet, og den nye tiden ble ikke avtalt innen fristen: {{need}}, {{unit}}. Plassen er gitt fri.',
       shiftCancelled: 'Vakten {{shift}} er avlyst: {{need}}, {{unit}}.',
+      startBlocked: 'Noe må være i orden før {{person}} kan begynne {{shift}} hos {{unit}}.',
       finding: 'Noe har endret seg om en vakt: {{need}}, {{unit}}. Se hva som skal til.',
       standingRelease: 'Lederen din har sagt ja på forhånd til at du kan hjelpe andre.',
       standingReleaseRevoked: 'Lederens ja på forhånd gjelder ikke lenger.',

@@ -3,7 +3,7 @@ import type { Result } from '~/kernel/result';
 import type { TextKey } from '~/kernel/text-key';
 import { intent, type Intent } from '~/modules/access/form-action.server';
 import type { SignedInContext } from '~/modules/access/page-context.server';
-import { itemOnlySchema, setAsideSchema, takeOverSchema } from './checklist.schema';
+import { itemOnlySchema, setAsideSchema, takeOverSchema } from '~/modules/onboarding/settle-item.schema';
 import { setAsideOnChecklist, takeOverOnChecklist, tickOnChecklist, untickOnChecklist } from './checklist-acts.server';
 
 /** Ticking, unticking, "not relevant" and newer texts as intents of a page's forms; `goTo` is where an act leads when it was done. */

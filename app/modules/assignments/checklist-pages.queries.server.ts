@@ -10,12 +10,17 @@ import { chosenLoans, type ChecklistFilter, type ListedLoan } from './checklist-
 import type { CommandContext } from './command-context.server';
 import type { ShownChecklistLoan } from './shown-checklist-loan';
 
-/** The list of one assignment as the actor sees it; null when there is none or they may not open it. Looks of HR and the crisis staff are written down. */
+/** The list of one assignment as the actor sees it; null when there is none or they may not open it. */
+export async function readChecklistPart(context: CommandContext, assignmentId: string): Promise<ShownChecklistLoan | null> {
+  const found = await readChecklistLoans(context.db, context, { id: assignmentId });
+  return (await shownLoans(context, found))[0] ?? null;
+}
+
+/** The same for a page of its own, where looks of HR and the crisis staff are written down. */
 export async function readChecklistPage(context: CommandContext, assignmentId: string): Promise<ShownChecklistLoan | null> {
   const found = await readChecklistLoans(context.db, context, { id: assignmentId });
-  const [shown] = await shownLoans(context, found);
   await look(context, found, assignmentId);
-  return shown ?? null;
+  return (await shownLoans(context, found))[0] ?? null;
 }
 
 /** The lists with something due for the actor within a week or late, in the roles where it is they who act; the earliest first. */

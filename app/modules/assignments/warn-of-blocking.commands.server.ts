@@ -42,11 +42,12 @@ export async function warnOfBlocking(db: Database, now: Instant): Promise<number
     if (!assignment || !span || hoursBefore === null) continue;
     const standing = standingInTheWay(checklist.items, { unmet: [], blocking: rules.get(assignment.id)?.blocking ?? [], hasArrived: false });
     if (standing.rules.length + standing.items.length === 0) continue;
+    const first = checklist.held.find((shift) => shift.start === span.start) ?? span;
     const leaders = leadersAsked(assignment, leadership, now, municipality.zone).flatMap((one) => one.ladder[0]?.personIds ?? []);
     const person = standing.rules.some((rule) => rule !== 'RECORD_CHECK') ? [assignment.personId] : [];
     const told = await db.$transaction(async (tx) => {
       if (!(await noteWarning(tx, checklist.id, { hoursBefore, startsAt: span.start }, now))) return false;
-      await tell(tx, noticesTo([...leaders, ...person], 'assignment.startBlocked', assignment, null, undefined, { start: span.start, end: span.end, personId: assignment.personId }), now);
+      await tell(tx, noticesTo([...leaders, ...person], 'assignment.startBlocked', assignment, null, undefined, { start: first.start, end: first.end, personId: assignment.personId }), now);
       return true;
     });
     if (told) warned += 1;

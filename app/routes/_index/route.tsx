@@ -10,6 +10,7 @@ import { seenIntent } from '~/modules/announcements/announcement-intents.server'
 import { readUnseen } from '~/modules/announcements/announcement.queries.server';
 import { UnseenBox } from '~/modules/announcements/ui/unseen-box';
 import { openAnswerSchema } from '~/modules/assignments/answer.schema';
+import { readDueChecklists } from '~/modules/assignments/checklist-pages.queries.server';
 import { readFindings } from '~/modules/assignments/finding.queries.server';
 import { loanIntents } from '~/modules/assignments/loan-intents.server';
 import { readLoans } from '~/modules/assignments/loan.queries.server';
@@ -25,6 +26,7 @@ import { Narrow, PageTitle } from '~/ui/page';
 import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 import { AvailabilityStrip } from './availability-strip';
+import { DuePart } from './due-part';
 import { LeaderPart } from './leader-part';
 import { SentPart } from './sent-part';
 
@@ -43,6 +45,7 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
     findings,
     findingLoans: await readLoans(context, { id: { in: findings.map((finding) => finding.assignmentId) } }),
     gaps: await readGaps(context),
+    due: await readDueChecklists(context),
     unseen,
     unitNames: Object.fromEntries(await readUnitNames(db, unseen.flatMap(({ unitIds }) => unitIds))),
     days,
@@ -99,6 +102,7 @@ export default function Start() {
       )}
       <UnseenBox unseen={data.unseen} unitNames={data.unitNames} submissionKey={data.seenKey} />
       <LeaderPart {...data} answerOf={answerOf} refused={refused} hasInvitations={invitations.length > 0} />
+      <DuePart due={data.due} seesList={data.isLeader || data.seesAll} />
       <SentPart sent={data.sent} />
       {(next || !data.isLeader) && (
         <Section title={t('start.next.title')}>

@@ -7,6 +7,8 @@ import { guardedLoader, notFound } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
 import { openAnswerSchema } from '~/modules/assignments/answer.schema';
 import { settleFindingSchema } from '~/modules/assignments/assignment.schema';
+import { checklistIntents } from '~/modules/assignments/checklist-intents.server';
+import { readChecklistPart } from '~/modules/assignments/checklist-pages.queries.server';
 import { readFindings } from '~/modules/assignments/finding.queries.server';
 import { recordLoansLook } from '~/modules/assignments/loan-look.server';
 import { changeActs } from '~/modules/assignments/loan-acts';
@@ -29,6 +31,8 @@ import { OverrideList } from '~/modules/assignments/ui/override-list';
 import { PhoneYesNotice } from '~/modules/assignments/ui/phone-yes-notice';
 import { PhoneYesSection } from '~/modules/assignments/ui/phone-yes-section';
 import { WhoAnswers } from '~/modules/assignments/ui/who-answers';
+import { openItemSchema } from '~/modules/onboarding/settle-item.schema';
+import { ChecklistView } from '~/modules/onboarding/ui/checklist-view';
 import { LinkRow } from '~/ui/button';
 import { Fact, Facts } from '~/ui/facts';
 import { NotThis, NumberedList } from '~/ui/marked-list';
@@ -51,6 +55,8 @@ export const loader = guardedLoader(signedIn, paramsSchema, async (context, { as
     ...(await readOwnAnswer(context, loan)),
     findings: await readFindings(context, { assignmentId }),
     overrides: await readOverridesOn(context, loan),
+    checklist: await readChecklistPart(context, assignmentId),
+    openItem: openItemSchema.parse(search).item ?? null,
     open: openSchema.parse(search),
     submissionKey: randomUUID(),
   };
@@ -60,6 +66,7 @@ const page = (assignmentId: string): string => `/assignments/${assignmentId}`;
 
 export const action = formAction(signedIn, paramsSchema, {
   ...loanIntents<z.infer<typeof paramsSchema>>(page),
+  ...checklistIntents<z.infer<typeof paramsSchema>>((_, { assignmentId }) => page(assignmentId)),
   settle: intent(settleFindingSchema, async (context, input, { assignmentId }: z.infer<typeof paramsSchema>) => {
     const result = await settleFinding(context, input);
     return result.ok ? { go: page(assignmentId), notice: { key: 'loans.finding.settled' } } : { refused: result.refusal };
@@ -69,7 +76,7 @@ export const action = formAction(signedIn, paramsSchema, {
 export const handle: Titled<typeof loader> = { title: (t, { loan }) => `${t('loans.title')}, ${loan.unit.name}` };
 
 export default function AssignmentPage() {
-  const { loan, phone, invitation, request, findings, overrides, open, submissionKey } = useLoaderData<typeof loader>();
+  const { loan, phone, invitation, request, findings, overrides, checklist, openItem, open, submissionKey } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const { need, unit } = loan;
@@ -98,6 +105,16 @@ export default function AssignmentPage() {
       {overrides.length > 0 && (
         <Section title={t('overrides.onLoan')} hint={t('overrides.onLoanHint')}>
           <OverrideList overrides={overrides} />
+        </Section>
+      )}
+      {checklist && (
+        <Section id="checklist" title={t('onboarding.title')} hint={t('onboarding.hint')}>
+          <div className="max-w-phone">
+            <ChecklistView {...checklist} openItem={openItem} submissionKey={submissionKey} refused={refused} />
+            <LinkRow to={`/checklists/${loan.id}`} iconAfter="next">
+              {t('onboarding.open')}
+            </LinkRow>
+          </div>
         </Section>
       )}
       <div className="gap-x-16 lg:grid lg:grid-cols-2">

@@ -38,6 +38,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'assignment.shiftMovedBack': about('assignment.shiftMovedBack', 'see', assignment),
   'assignment.movedFreed': about('assignment.movedFreed', 'see', assignment),
   'assignment.shiftCancelled': about('assignment.shiftCancelled', 'see', assignment),
+  'assignment.startBlocked': about('assignment.startBlocked', 'checklist', ({ assignmentId }) => (assignmentId ? `/checklists/${assignmentId}` : null)),
   'assignment.standingRelease': about('assignment.standingRelease', 'availability', () => '/me/availability'),
   'assignment.standingReleaseRevoked': about('assignment.standingReleaseRevoked', 'availability', () => '/me/availability'),
   'needs.introducerChosen': about('needs.introducerChosen', 'seeNeed', need),
