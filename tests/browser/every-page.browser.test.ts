@@ -22,10 +22,7 @@ const below = (open: (page: Page) => Promise<string>, rest: string) => async (pa
 const ownNeed = first('/needs?view=own', new RegExp(`^/needs/${id}$`));
 
 /** The first shift of the own need, opened to be moved or cancelled. */
-const openedShift = (way: 'move' | 'cancel') => async (page: Page) => {
-  const shifts = `${await ownNeed(page)}/shifts`;
-  return `${shifts}${await first(shifts, new RegExp(`^\\?${way}=`))(page)}`;
-};
+const openedShift = (way: 'move' | 'cancel') => async (page: Page) => first(`${await ownNeed(page)}/shifts`, new RegExp(`[?]${way}=`))(page);
 
 type Where = string | ((page: Page) => Promise<string>);
 
