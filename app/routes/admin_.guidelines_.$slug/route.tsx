@@ -19,7 +19,7 @@ import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page';
 import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
-import { administrator, editGuideline, list } from './edit-guideline.server';
+import { administrator, editGuideline } from './edit-guideline.server';
 
 export const loader = guardedLoader(administrator, guidelineParams, async ({ db, now, language }, { slug }) => {
   const guideline = await readForEditing(db, slug, now);
@@ -58,7 +58,7 @@ export default function EditGuideline() {
   const isDraftAnswer = answer?.intent === 'save' || answer?.intent === 'preview';
   return (
     <>
-      <Crumb to={list}>{t('guidelines.admin.back')}</Crumb>
+      <Crumb to="/admin/guidelines">{t('guidelines.admin.back')}</Crumb>
       <PageTitle title={title} lede={draft ? t('guidelines.admin.draft', { number: draft.number }) : t('guidelines.admin.fromNewest')} />
       {inForce && (
         <LinkRow to={`/guidelines/${slug}`} iconAfter="next">
