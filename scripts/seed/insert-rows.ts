@@ -38,6 +38,13 @@ export const seedTables = [
   'Checklist',
   'ChecklistAssignment',
   'ChecklistItem',
+  'Guideline',
+  'GuidelineVersion',
+  'GuidelineText',
+  'GuidelineRead',
+  'Announcement',
+  'AnnouncementText',
+  'AnnouncementSeen',
   'Message',
   'Roster',
   'AuditEvent',
@@ -80,6 +87,13 @@ export interface SeedRows {
   Checklist: Prisma.ChecklistCreateManyInput[];
   ChecklistAssignment: Prisma.ChecklistAssignmentCreateManyInput[];
   ChecklistItem: Prisma.ChecklistItemCreateManyInput[];
+  Guideline: Prisma.GuidelineCreateManyInput[];
+  GuidelineVersion: Prisma.GuidelineVersionCreateManyInput[];
+  GuidelineText: Prisma.GuidelineTextCreateManyInput[];
+  GuidelineRead: Prisma.GuidelineReadCreateManyInput[];
+  Announcement: Prisma.AnnouncementCreateManyInput[];
+  AnnouncementText: Prisma.AnnouncementTextCreateManyInput[];
+  AnnouncementSeen: Prisma.AnnouncementSeenCreateManyInput[];
   Message: Prisma.MessageCreateManyInput[];
   Roster: Prisma.RosterCreateManyInput[];
   AuditEvent: Prisma.AuditEventCreateManyInput[];

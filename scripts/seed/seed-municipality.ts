@@ -3,6 +3,7 @@ import { shippedCatalogueRows } from '~/modules/people/catalogue/rows';
 import { nurseQualified } from '~/modules/rosters/nurse-qualified';
 import type { Database } from '~/platform/database.server';
 import { earlierIntroductions, findingRows, lookRows } from './aftermath';
+import { announcementRows } from './announcements';
 import { availabilityRows } from './availability';
 import { capacityRows } from './capacities';
 import { checklistRows } from './checklists';
@@ -10,6 +11,7 @@ import { checkRows } from './checks';
 import { competenceRows, makeClaims } from './competences';
 import { municipalityName, zoneOf } from './country-words';
 import { demonstrationId, demonstrationPeople } from './demonstration-people';
+import { guidelineRows } from './guidelines';
 import { insertRows, type SeedRows, seedTables } from './insert-rows';
 import { lendingRows } from './lending-rows';
 import { searchIn } from './lending-search';
@@ -68,6 +70,8 @@ export function makeRows(options: SeedOptions): SeedRows {
     ...checklistRows(world, lendings, lent),
     StandingRelease: releaseRows(world),
     Finding: findingRows(world, lendings, claims, lent.AssignmentShift),
+    ...guidelineRows(world),
+    ...announcementRows(world),
     Message: messageRows(world, lendings, lent.Assignment),
     Roster: [rosterRow(options)],
     AuditEvent: lookRows(world, lendings),
