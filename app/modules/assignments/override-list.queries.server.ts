@@ -94,6 +94,6 @@ async function shownOverrides(db: Reader, rows: Awaited<ReturnType<typeof overri
   return rows.map(({ id, assignmentId, codes, reason, byId, byRole, moment, at, answer }) => {
     const giver = givers.find((one) => one.id === byId);
     const byName = giver ? `${giver.givenName} ${giver.familyName}` : '';
-    return { id, assignmentId, codes: codes.filter(isReasonCode), reason, byName, byRole, moment, at: at.getTime(), hasLapsed: answer?.undoneAt != null };
+    return { id, assignmentId, codes: codes.filter(isReasonCode), reason, byName, byRole, moment, at: at.getTime(), hasLapsed: answer !== null && answer.undoneAt !== null };
   });
 }
