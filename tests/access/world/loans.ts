@@ -88,8 +88,8 @@ export async function createLoans(db: Database, given: Given) {
   const finding = (reason: string) => ({ id: randomUUID(), assignmentShiftId: held.rowId, reason, since: new Date(now) });
   const [plain, hidden] = [finding('RECORD_CHECK_MISSING'), finding('RESTRICTED')];
   await db.finding.createMany({ data: [plain, hidden] });
-  const setAside = (assignmentId: string, code: string, reason: string) =>
-    ({ assignmentId, codes: [code], shiftIds: [], reason, byId: people.hr, byRole: 'HR', moment: 'ASK', at: new Date(now) }) as const;
+  const byHr = { byId: people.hr, byRole: 'HR', moment: 'ASK', at: new Date(now) } as const;
+  const setAside = (assignmentId: string, code: string, reason: string) => ({ ...byHr, assignmentId, codes: [code], shiftIds: [], reason });
   await db.assignmentOverride.createMany({
     data: [setAside(waiting.id, 'OWN_UNIT', 'Hun kender huset'), setAside(held.id, 'RESTRICTED', privateWords)],
   });
