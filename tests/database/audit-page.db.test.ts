@@ -44,7 +44,8 @@ it('keeps a no back, also from whoever asks about the person or the very row', a
   const { lent } = world.people;
   await opened.db.auditEvent.deleteMany();
   const no = await opened.db.auditEvent.create({ data: { at: new Date(world.now), kind: 'WRITE', action: 'assignment.sayNo', actorId: lent, subject: 'Assignment', personIds: [lent], fields: ['answers'] } });
-  for (const query of [{}, { by: lent }, { about: lent }, { kind: 'WRITE' }, { open: no.id }]) {
+  const queries: readonly Record<string, string>[] = [{}, { by: lent }, { about: lent }, { kind: 'WRITE' }, { open: no.id }];
+  for (const query of queries) {
     const { rows } = await (await open(query)).json();
     expect(rows.filter((row: { action: string }) => row.action === 'assignment.sayNo')).toEqual([]);
   }
