@@ -28,6 +28,7 @@ export const audit = {
     Capacity: 'Frigivet tid',
     Checklist: 'Tjeklister',
     ChecklistItem: 'Punkter på tjeklister',
+    ChecklistTemplate: 'Tjeklisters tekst',
     ConfidentialityDeclaration: 'Tavshedspligt',
     Finding: 'Fund på udlån',
     Guideline: 'Retningslinjer',
@@ -117,6 +118,7 @@ export const audit = {
       withdrawClaim: 'trak tilbage, at der ingen opgaver var',
     },
     checklist: {
+      saveTemplate: 'ændrede teksten til tjeklister',
       setAside: 'satte et punkt på en tjekliste til side',
       takeOver: 'overtog en tjekliste',
       tick: 'satte flueben på en tjekliste',

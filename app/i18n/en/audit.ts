@@ -30,6 +30,7 @@ export const audit = {
     Capacity: 'Released time',
     Checklist: 'Checklists',
     ChecklistItem: 'Items of checklists',
+    ChecklistTemplate: 'Texts of checklists',
     ConfidentialityDeclaration: 'Confidentiality',
     Finding: 'Findings on loans',
     Guideline: 'Guidelines',
@@ -119,6 +120,7 @@ export const audit = {
       withdrawClaim: 'withdrew that they have no tasks',
     },
     checklist: {
+      saveTemplate: 'changed the texts of checklists',
       setAside: 'set an item of a checklist aside',
       takeOver: 'took over a checklist',
       tick: 'ticked an item of a checklist',

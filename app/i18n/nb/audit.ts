@@ -30,6 +30,7 @@ export const audit = {
     Capacity: 'Frigitt tid',
     Checklist: 'Sjekklister',
     ChecklistItem: 'Punkter på sjekklister',
+    ChecklistTemplate: 'Sjekklisters tekst',
     ConfidentialityDeclaration: 'Taushetsplikt',
     Finding: 'Funn på utlån',
     Guideline: 'Retningslinjer',
@@ -119,6 +120,7 @@ export const audit = {
       withdrawClaim: 'trakk tilbake at det ikke var oppgaver',
     },
     checklist: {
+      saveTemplate: 'endret teksten til sjekklister',
       setAside: 'satte til side et punkt på en sjekkliste',
       takeOver: 'overtok en sjekkliste',
       tick: 'krysset av på en sjekkliste',

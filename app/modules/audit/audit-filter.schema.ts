@@ -14,6 +14,7 @@ export const auditSubjects = [
   'Capacity',
   'Checklist',
   'ChecklistItem',
+  'ChecklistTemplate',
   'ConfidentialityDeclaration',
   'Finding',
   'Guideline',

@@ -2,7 +2,8 @@ import type { Instant } from '~/kernel/time';
 import type { Country, Sector } from '~/kernel/vocabulary';
 import type { Tx } from '~/platform/database.server';
 import { itemsFor } from './make-items';
-import { inForceAt, readTemplates } from './templates.queries.server';
+import { inForceAt } from './template-versions';
+import { readTemplates } from './templates.queries.server';
 
 export interface ConfirmedLoan {
   readonly assignmentId: string;

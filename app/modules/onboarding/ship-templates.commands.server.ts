@@ -1,6 +1,7 @@
 import type { Instant } from '~/kernel/time';
 import type { Database } from '~/platform/database.server';
-import { inForceAt, readTemplates } from './templates.queries.server';
+import { inForceAt } from './template-versions';
+import { readTemplates } from './templates.queries.server';
 import { shippedTemplates } from './templates/shipped';
 
 /**

@@ -4,7 +4,8 @@ import { recordWrite } from '~/modules/audit/audit.commands.server';
 import type { Tx } from '~/platform/database.server';
 import type { HeldChecklist } from './checklists.queries.server';
 import { changesNothing, itemsFor, takeOverPlan } from './make-items';
-import { inForceAt, readTemplates } from './templates.queries.server';
+import { inForceAt } from './template-versions';
+import { readTemplates } from './templates.queries.server';
 
 /** Gives a running list the newest texts; what is ticked or set aside stays. Gives whether anything changed; a second time nothing does. */
 export async function takeOverTemplates(tx: Tx, { id, sector, present }: HeldChecklist, country: Country, actorId: string, now: Instant): Promise<boolean> {
