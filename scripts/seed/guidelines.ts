@@ -38,7 +38,7 @@ export function guidelineRows(world: World): Rows {
   const all = [...shipped, own];
   return {
     Guideline: all.map(({ guideline }) => guideline),
-    GuidelineVersion: all.flatMap(({ versions }) => versions),
+    GuidelineVersion: [...shipped, own].flatMap(({ versions }): Rows['GuidelineVersion'] => versions),
     GuidelineText: all.flatMap(({ texts }) => texts),
     GuidelineRead: all.flatMap(({ guideline, audience }) => readRows(world, guideline.slug, audience)),
   };
