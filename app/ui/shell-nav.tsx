@@ -19,6 +19,7 @@ interface NavProps {
 }
 
 const mostBelow = 5;
+const mostWithRoom = 7;
 export const allPagesId = 'alle-sider';
 
 /** From 1024 px. */
@@ -33,7 +34,10 @@ export function TopNav({ items }: NavProps) {
             <Link
               to={item.to}
               aria-current={item.to === current ? 'page' : undefined}
-              className="flex min-h-12 items-center gap-[0.4em] rounded-s px-[0.7rem] text-s font-semibold text-ink no-underline hover:bg-sunken aria-[current]:rounded-none aria-[current]:border-b-3 aria-[current]:border-action aria-[current]:pt-[3px] aria-[current]:text-action"
+              className={classNames(
+                items.length > mostWithRoom ? 'px-[0.5rem]' : 'px-[0.7rem]',
+                'flex min-h-12 items-center gap-[0.4em] rounded-s text-s font-semibold text-ink no-underline hover:bg-sunken aria-[current]:rounded-none aria-[current]:border-b-3 aria-[current]:border-action aria-[current]:pt-[3px] aria-[current]:text-action'
+              )}
             >
               {item.label}
               <Count count={item.count} />
