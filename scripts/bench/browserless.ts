@@ -28,9 +28,13 @@ const has = (tag: string, name: string): boolean => new RegExp(`\\s${name}(=|\\s
 const unescaped = (text: string | null): string | null =>
   text && text.replace(/&quot;/g, '"').replace(/&#x27;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 
+const isNamed = (tag: string, name: string): boolean => attribute(tag, 'name') === name;
+
 /** The forms of a page that post the intent, whole. */
 const formsOf = (html: string, intent: string): string[] =>
-  [...html.matchAll(/<form[\s>][\s\S]*?<\/form>/g)].map(([form]) => form).filter((form) => [...form.matchAll(/<(?:input|button)[^>]*>/g)].some(([tag]) => attribute(tag, 'name') === 'intent' && attribute(tag, 'value') === intent));
+  [...html.matchAll(/<form[\s>][\s\S]*?<\/form>/g)]
+    .map(([form]) => form)
+    .filter((form) => [...form.matchAll(/<(?:input|button)[^>]*>/g)].some(([tag]) => isNamed(tag, 'intent') && attribute(tag, 'value') === intent));
 
 function fieldsOf(form: string, { set = {}, check = () => false }: FormChange): URLSearchParams {
   const body = new URLSearchParams();
@@ -55,12 +59,16 @@ function fieldsOf(form: string, { set = {}, check = () => false }: FormChange): 
 }
 
 /** The addresses of a page's links that match. */
-export const linksOf = (page: Visited, pattern: RegExp): string[] =>
-  [...new Set([...page.html.matchAll(/<a[^>]*\shref="([^"]*)"/g)].map(([, href = '']) => unescaped(href) ?? '').filter((href) => pattern.test(href)))];
+export function linksOf(page: Visited, pattern: RegExp): string[] {
+  const all = [...page.html.matchAll(/<a[^>]*\shref="([^"]*)"/g)].map(([, href = '']) => unescaped(href) ?? '');
+  return [...new Set(all.filter((href) => pattern.test(href)))];
+}
 
 /** The values of a page's boxes with a name. */
 export const boxesOf = (page: Visited, name: string): string[] =>
-  [...page.html.matchAll(/<input[^>]*>/g)].flatMap(([tag]) => (attribute(tag, 'name') === name && attribute(tag, 'type') === 'checkbox' ? attribute(tag, 'value') ?? [] : []));
+  [...page.html.matchAll(/<input[^>]*>/g)]
+    .filter(([tag]) => isNamed(tag, name) && attribute(tag, 'type') === 'checkbox')
+    .flatMap(([tag]) => attribute(tag, 'value') ?? []);
 
 /** Asks again when a connection that was kept is closed under us; a form sent twice does its work once. */
 export async function patientFetch(url: string, init: RequestInit = {}): Promise<Response> {
@@ -70,7 +78,8 @@ export async function patientFetch(url: string, init: RequestInit = {}): Promise
 
 /** Somebody signed in as a made-up person. */
 export async function signedIn(origin: string, personId: string): Promise<Reader> {
-  const answer = await patientFetch(`${origin}/sign-in`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ personId, to: '/' }), headers: { Origin: origin } });
+  const form = new URLSearchParams({ personId, to: '/' });
+  const answer = await patientFetch(`${origin}/sign-in`, { method: 'POST', redirect: 'manual', body: form, headers: { Origin: origin } });
   const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
   if (answer.status !== 302) throw new Error(`nobody signs in as ${personId}: ${answer.status}`);
   const visited: Visited[] = [];
@@ -83,7 +92,8 @@ export async function signedIn(origin: string, personId: string): Promise<Reader
     visited.push(one);
     const location = response.headers.get('Location');
     if (response.status >= 300 && response.status < 400 && location) return visit(location);
-    if (response.status >= 400) throw new Error(`${body ? 'POST' : 'GET'} ${path} answered ${response.status}: ${html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').slice(0, 400)}`);
+    const words = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    if (response.status >= 400) throw new Error(`${body ? 'POST' : 'GET'} ${path} answered ${response.status}: ${words.slice(0, 400)}`);
     return one;
   }
   return {

@@ -1,13 +1,20 @@
 // npx tsx scripts/bench/first-day.ts --origin http://localhost:3000
 // The first day of a crisis, over HTTP as the people who would do it: 200 needs copied and posted, everybody's capacity set, 30 asked at once, many
 // released at once. Prints what it took in clicks, requests, bytes and seconds as JSON; with --pid of the program also its processor seconds, which a
-// busy machine does not stretch (Linux). Run it on a made-up municipality: it writes.
+// busy machine does not stretch (Linux), with --only asked, copied or capacity that part alone. Run it on a made-up municipality: it writes.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { addDays, mondayOf } from '../../app/kernel/zone';
 import { boxesOf, linksOf, patientFetch, signedIn, type Reader, type Visited } from './browserless';
 
-const { values } = parseArgs({ options: { origin: { type: 'string', default: 'http://localhost:3000' }, needs: { type: 'string', default: '200' }, pid: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    origin: { type: 'string', default: 'http://localhost:3000' },
+    needs: { type: 'string', default: '200' },
+    pid: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
 const { origin, pid } = values;
 const wantedNeeds = Number(values.needs);
 const thisMonday = mondayOf(new Date().toISOString().slice(0, 10));
@@ -66,29 +73,25 @@ async function as(name: string): Promise<Reader> {
   return signedIn(origin, id);
 }
 
-/** Copies back and forth between two weeks until there are enough in one, then copies those to a third: that is what is measured. */
+/** Copies every week before into the next, which doubles them, until there are enough in one; then copies those to a later week: that is measured. */
 async function copyNeeds() {
   const reader = await as('Jonas Friis');
-  const weeks = [4, 5, 6].map((ahead) => addDays(thisMonday, 7 * ahead));
-  const count = (page: Visited): number => boxesOf(page, 'needIds[]').length;
-  let page = await reader.get('/needs/copy');
-  await reader.send(page, 'copy', { set: { week: weeks[0] ?? '', how: 'PUBLISH' } });
-  let round = 0;
-  page = await reader.get(`/needs/copy?from=${weeks[0]}`);
-  for (let before = -1; count(page) < wantedNeeds && round < 40; before = count(page), round += 1) {
-    if (round > 6 && count(page) === before) break;
-    await reader.send(page, 'copy', { set: { week: weeks[(round + 1) % 2] ?? '', how: 'PUBLISH' } });
-    page = await reader.get(`/needs/copy?from=${weeks[(round + 1) % 2]}`);
+  const week = (index: number): string => addDays(thisMonday, 7 * (3 + index));
+  const copy = (page: Visited, to: string) => reader.send(page, 'copy', { set: { week: to, how: 'PUBLISH' } });
+  const offered = (page: Visited): number => boxesOf(page, 'needIds[]').length;
+  await copy(await reader.get('/needs/copy'), week(0));
+  let last = 0;
+  for (; last < 12 && offered(await reader.get(`/needs/copy?from=${week(last)}`)) < wantedNeeds; last += 1) {
+    for (let source = 0; source <= last; source += 1) await copy(await reader.get(`/needs/copy?from=${week(source)}`), week(last + 1));
   }
-  const from = weeks[round % 2] ?? '';
   // the list, "copy several", the week, its button, and "copy"
   const { value, cost } = await measured(reader, 5, async () => {
     const list = await reader.get('/needs?view=own');
-    const chosen = await reader.get(`${linksOf(list, /^\/needs\/copy/)[0] ?? '/needs/copy'}?from=${from}`);
-    await reader.send(chosen, 'copy', { set: { week: weeks[2] ?? '', how: 'PUBLISH' } });
-    return count(chosen);
+    const chosen = await reader.get(`${linksOf(list, /^\/needs\/copy/)[0] ?? '/needs/copy'}?from=${week(last)}`);
+    const result = await copy(chosen, week(last + 2));
+    return { chosen: offered(chosen), made: linksOf(result, new RegExp(`^/needs/${uuid}(/edit)?$`)).length };
   });
-  return { needs: value, ...cost };
+  return { ...value, ...cost };
 }
 
 interface LedUnit {
@@ -127,7 +130,17 @@ async function setCapacity(units: readonly LedUnit[]) {
     if (page && value.chosen === largest.people) undo = (await measured(reader, 1, () => reader.send(page, 'undo'))).cost;
   }
   const sum = (of: (cost: Cost) => number): number => round(costs.reduce((total, cost) => total + of(cost), 0));
-  return { units: units.length, people, clicks: sum((one) => one.clicks), requests: sum((one) => one.requests), seconds: sum((one) => one.seconds), slowestSeconds: Math.max(...costs.map((one) => one.slowestSeconds)), processorSeconds: sum((one) => one.processorSeconds ?? 0), largestUnit: largest, undoOfOneUnit: undo };
+  return {
+    units: units.length,
+    people,
+    clicks: sum((one) => one.clicks),
+    requests: sum((one) => one.requests),
+    seconds: sum((one) => one.seconds),
+    slowestSeconds: Math.max(...costs.map((one) => one.slowestSeconds)),
+    processorSeconds: sum((one) => one.processorSeconds ?? 0),
+    largestUnit: largest,
+    undoOfOneUnit: undo,
+  };
 }
 
 /** Thirty are asked from one list: the candidates, "choose the first 30", "send". */
@@ -172,7 +185,8 @@ async function releaseAll(units: readonly LedUnit[]) {
       await reader.get('/releases');
       return reader.send(await reader.get('/releases?all'), 'releaseMany');
     });
-    rows.push({ waiting, released: (new URLSearchParams(value.path.split('?')[1] ?? '').get('released') ?? '').split('*').filter(Boolean).length, ...cost });
+    const released = new URL(value.path, origin).searchParams.get('released') ?? '';
+    rows.push({ waiting, released: released.split('*').filter(Boolean).length, ...cost });
   }
   return rows.sort((a, b) => b.waiting - a.waiting);
 }
@@ -185,10 +199,17 @@ async function told<Value>(what: string, work: () => Promise<Value>): Promise<Va
   return value;
 }
 
-const units = await told('units', unitsWithLeaders);
-const asked = await told('asked', askMany);
-const yeses = await told('yeses', () => sayYes(asked.personIds));
-const releases = await told('releases', () => releaseAll(units));
-const copied = await told('copied', copyNeeds);
-const capacity = await told('capacity', () => setCapacity(units));
-console.log(JSON.stringify({ copied, capacity, asked: asked.cost, yeses, releases }, null, 2));
+type Part = 'asked' | 'copied' | 'capacity';
+const parts: Readonly<Record<Part, () => Promise<unknown>>> = {
+  asked: async () => {
+    const { personIds, cost } = await askMany();
+    const yeses = await told('yeses', () => sayYes(personIds));
+    return { ask: cost, yeses, releases: await told('releases', async () => releaseAll(await unitsWithLeaders())) };
+  },
+  copied: copyNeeds,
+  capacity: async () => setCapacity(await unitsWithLeaders()),
+};
+
+const result: Partial<Record<Part, unknown>> = {};
+for (const part of ['asked', 'copied', 'capacity'] as const) if (!values.only || values.only === part) result[part] = await told(part, parts[part]);
+console.log(JSON.stringify(result, null, 2));

@@ -197,6 +197,7 @@ export const needs = {
     aside: 'Opgaver, mødested og kontakt',
   },
   copy: {
+    more: 'Kopiér flere',
     title: 'Kopiér flere behov',
     lede: 'Samme tekst, linjer og vagter i en anden uge, på de samme klokkeslæt.',
     none: 'I har ingen behov at kopiere endnu.',

@@ -199,6 +199,7 @@ export const needs = {
     aside: 'Tasks, where to meet and contact',
   },
   copy: {
+    more: 'Copy more',
     title: 'Copy several needs',
     lede: 'The same text, lines and shifts in another week, at the same times of day.',
     none: 'You have no needs to copy yet.',

@@ -199,6 +199,7 @@ export const needs = {
     aside: 'Oppgaver, møtested og kontakt',
   },
   copy: {
+    more: 'Kopier flere',
     title: 'Kopier flere behov',
     lede: 'Samme tekst, linjer og vakter i en annen uke, på de samme klokkeslettene.',
     none: 'Dere har ingen behov å kopiere ennå.',

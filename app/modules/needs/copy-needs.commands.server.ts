@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant } from '~/kernel/time';
-import { dateAt } from '~/kernel/zone';
+import type { Instant, IsoDate } from '~/kernel/time';
+import { addDays, dateAt, dayPeriod, type Zone } from '~/kernel/zone';
 import type { SignedInContext } from '~/modules/access/page-context.server';
 import { mergedInto, unitAnsweringFor, unitsInForce, type DatedUnit } from '~/modules/access/unit-tree';
 import { readUnitTree } from '~/modules/access/unit-tree.queries.server';
@@ -57,27 +57,38 @@ export async function copyNeeds(context: Context, { needIds, week, how }: CopyNe
 type Written = StoredNeed & { readonly copiedFromId: string };
 
 /** The needs that may and can be copied, held still so that two people who copy the same do it once. Five queries. */
-async function toCopy(tx: Tx, { actor, now, municipality }: Context, needIds: readonly string[], week: string) {
+async function toCopy(tx: Tx, { actor, now, municipality }: Context, needIds: readonly string[], week: IsoDate) {
   const { zone } = municipality;
   await tx.$queryRaw`SELECT 1 FROM "Need" WHERE "id" = ANY(${[...needIds]}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
   const rows = await tx.need.findMany({ where: { AND: [visibleNeeds(actor), { id: { in: [...needIds] } }] }, select: storedNeedFields });
   const units = await readUnitTree(tx);
-  const copies = await tx.need.findMany({
-    where: { copiedFromId: { in: [...needIds] }, status: { in: ['DRAFT', 'PUBLISHED'] } },
-    select: { copiedFromId: true, ...storedNeedFields },
-  });
-  const isThere = (need: StoredNeed): boolean => copies.some((copy) => copy.copiedFromId === need.id && weeksTo(storedNeedOf(copy), week, zone) === 0);
+  const there = await copiedTo(tx, needIds, week, zone);
   const possible = rows.map(storedNeedOf).flatMap((need) => {
     const unitId = unitNow(need.unitId, units, dateAt(now, zone));
     const weeks = weeksTo(need, week, zone);
     return unitId !== null && weeks !== null && mayCreate(actor, unitId).may ? [{ need, unitId, weeks }] : [];
   });
-  const needs = possible.filter(({ need }) => !isThere(need));
+  const needs = possible.filter(({ need }) => !there.has(need.id));
   return { needs, already: possible.length - needs.length };
 }
 
+/** Which of some needs have an open copy whose first shift is in the week. */
+async function copiedTo(tx: Tx, needIds: readonly string[], week: IsoDate, zone: Zone): Promise<Set<string | null>> {
+  const [start, end] = [dayPeriod(week, zone).start, dayPeriod(addDays(week, 7), zone).start];
+  const inForce = { cancelledAt: null, replacedById: null };
+  const copies = await tx.need.findMany({
+    where: {
+      copiedFromId: { in: [...needIds] },
+      status: { in: ['DRAFT', 'PUBLISHED'] },
+      shifts: { some: { ...inForce, startsAt: { gte: new Date(start), lt: new Date(end) } }, none: { ...inForce, startsAt: { lt: new Date(start) } } },
+    },
+    select: { copiedFromId: true },
+  });
+  return new Set(copies.map((copy) => copy.copiedFromId));
+}
+
 /** The unit itself, or what took over; null when nothing did. */
-function unitNow(unitId: string, units: readonly DatedUnit[], today: string): string | null {
+function unitNow(unitId: string, units: readonly DatedUnit[], today: IsoDate): string | null {
   const answering = unitAnsweringFor(unitId, units, today);
   return unitsInForce(units, today).has(answering) && mergedInto(answering, units, today).includes(unitId) ? answering : null;
 }

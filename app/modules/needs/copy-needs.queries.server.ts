@@ -2,7 +2,6 @@ import type { FieldErrors } from '~/kernel/field-error';
 import type { Instant, IsoDate, Period } from '~/kernel/time';
 import { dateAt, mondayOf } from '~/kernel/zone';
 import type { SignedInContext } from '~/modules/access/page-context.server';
-import { isInForce } from './need';
 import type { NeedListItem } from './need-list';
 import { listNeeds } from './need-list.queries.server';
 import { storedNeedFields, storedNeedOf } from './need-rows.server';
@@ -31,7 +30,7 @@ export async function readNeedsToCopy(context: Context, week: IsoDate | null): P
   const needs = begun
     .filter(({ monday }) => monday === from)
     .map(({ need: { id, title, unitName, shifts }, days }) => ({ id, title, unitName, days, shifts: shifts.length }))
-    .sort((a, b) => (a.unitName < b.unitName ? -1 : a.unitName > b.unitName ? 1 : a.title < b.title ? -1 : 1));
+    .sort(byPlace);
   return { from, weeks, needs };
 }
 
@@ -45,21 +44,20 @@ export interface CopiedNeed {
   readonly missing: FieldErrors;
 }
 
-/** The needs that the actor copied at an instant, drafts with what they lack before the others. Three queries. */
+/** The needs that the actor copied at an instant by unit, drafts with what they lack before the others. Four queries. */
 export async function readCopied({ db, actor, now, municipality }: Context, at: Instant): Promise<CopiedNeed[]> {
-  const rows = await db.need.findMany({
-    where: { createdById: actor.personId, createdAt: new Date(at), copiedFromId: { not: null } },
-    select: { ...storedNeedFields, introducerDeclinedAt: true, unit: { select: { name: true } } },
+  const made = { createdById: actor.personId, createdAt: new Date(at), copiedFromId: { not: null } };
+  const named = { unit: { select: { name: true } } };
+  const drafts = await db.need.findMany({ where: { ...made, status: 'DRAFT' }, select: { ...storedNeedFields, ...named, introducerDeclinedAt: true } });
+  const others = await db.need.findMany({ where: { ...made, status: { not: 'DRAFT' } }, select: { id: true, title: true, ...named } });
+  const isThere = await introducersThere(db, drafts, dateAt(now, municipality.zone));
+  const lacking = drafts.map(({ unit, introducerDeclinedAt, ...row }): CopiedNeed => {
+    const facts = { now, introducerIsThere: isThere(row), introducerDeclined: introducerDeclinedAt !== null };
+    return { id: row.id, title: row.title, unitName: unit.name, isPublished: false, missing: missingForPublishing(storedNeedOf(row), facts) };
   });
-  const needs = rows.map(({ unit, introducerDeclinedAt, ...row }) => ({ ...storedNeedOf(row), unitName: unit.name, introducerDeclined: introducerDeclinedAt !== null }));
-  const isThere = await introducersThere(db, needs, dateAt(now, municipality.zone));
-  return needs
-    .map((need) => {
-      const facts = { now, introducerIsThere: isThere(need), introducerDeclined: need.introducerDeclined };
-      const isPublished = need.status !== 'DRAFT';
-      const { id, title, unitName } = need;
-      return { id, title, unitName, isPublished, missing: isPublished ? {} : missingForPublishing(need, facts), first: need.shifts.find(isInForce)?.period.start ?? 0 };
-    })
-    .sort((a, b) => Number(a.isPublished) - Number(b.isPublished) || (a.unitName < b.unitName ? -1 : a.unitName > b.unitName ? 1 : a.first - b.first))
-    .map(({ first: _first, ...need }) => need);
+  const published = others.map(({ id, title, unit }): CopiedNeed => ({ id, title, unitName: unit.name, isPublished: true, missing: {} }));
+  return [...lacking.sort(byPlace), ...published.sort(byPlace)];
 }
+
+const byPlace = (a: Pick<CopiedNeed, 'unitName' | 'title'>, b: typeof a): number =>
+  a.unitName < b.unitName ? -1 : a.unitName > b.unitName ? 1 : a.title < b.title ? -1 : 1;
