@@ -27,10 +27,10 @@ export interface HeatGridProps {
 // full is calm, and the less there is the stronger the tint; the number says the same without colour
 const tints = [
   { from: 100, tint: 'bg-covered-tint' },
-  { from: 75, tint: 'bg-uncovered/10' },
-  { from: 50, tint: 'bg-uncovered/20' },
-  { from: 25, tint: 'bg-uncovered/35' },
-  { from: 0, tint: 'bg-uncovered/50' },
+  { from: 75, tint: 'bg-uncovered/8' },
+  { from: 50, tint: 'bg-uncovered/16' },
+  { from: 25, tint: 'bg-uncovered/28' },
+  { from: 0, tint: 'bg-uncovered/40' },
 ] as const;
 const tintOf = (percent: number): string => tints.find(({ from }) => percent >= from)?.tint ?? '';
 
