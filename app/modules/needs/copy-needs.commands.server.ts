@@ -33,9 +33,23 @@ export interface CopiedNeeds {
 /**
  * Copies several needs to a week: texts and lines as they were, all shifts moved by whole weeks so that the first one falls in it, at the same time by
  * the clock. Each becomes a draft, or is published when that is asked and nothing is missing; its introducer is told. A need of a unit that was
- * merged is copied to the successor. The same number of statements, however many there are.
+ * merged is copied to the successor. In parts by id, each whole or not at all and with the same number of statements, so that nobody waits long behind
+ * it; pressed again after a fault, what is there already is not copied twice.
  */
-export async function copyNeeds(context: Context, { needIds, week, how }: CopyNeeds): Promise<CopiedNeeds> {
+export async function copyNeeds(context: Context, { needIds, ...input }: CopyNeeds): Promise<CopiedNeeds> {
+  const ids = [...new Set(needIds)].sort();
+  const sum = { published: 0, drafts: 0, already: 0, left: 0 };
+  for (let start = 0; start < ids.length; start += atOnce) {
+    const part = await copyPart(context, { ...input, needIds: ids.slice(start, start + atOnce) });
+    for (const count of ['published', 'drafts', 'already', 'left'] as const) sum[count] += part[count];
+  }
+  return { at: context.now, ...sum };
+}
+
+/** Needs in one transaction: some seconds of work on a busy machine, which gives up after 20. */
+const atOnce = 50;
+
+async function copyPart(context: Context, { needIds, week, how }: CopyNeeds): Promise<Omit<CopiedNeeds, 'at'>> {
   const { db, actor, now, municipality } = context;
   return db.$transaction(async (tx) => {
     const { needs, already } = await toCopy(tx, context, needIds, week);
@@ -49,8 +63,8 @@ export async function copyNeeds(context: Context, { needIds, week, how }: CopyNe
     const introduced = published.flatMap(({ id, introducerId }) => (introducerId && introducerId !== actor.personId ? [{ needId: id, personId: introducerId }] : []));
     const told = introduced.map(({ needId, personId }) => ({ personId, kind: 'needs.introducerChosen', data: { needId } }));
     await tell(tx, told, now);
-    const left = new Set(needIds).size - made.length - already;
-    return { at: now, published: published.length, drafts: written.length - published.length, already, left };
+    const left = needIds.length - made.length - already;
+    return { published: published.length, drafts: written.length - published.length, already, left };
   });
 }
 
