@@ -62,7 +62,9 @@ function settledAtOf(item: TemplateItem, held: readonly { start: Instant; end: I
   if (item.records === 'ARRIVED') return hasArrived ? span.start : null;
   if (item.phase !== 'BEFORE' && span.start > now) return null;
   const isDone = due < now ? luck < 0.88 || item.records !== null : luck < 0.35;
-  return isDone ? Math.max(madeAt, Math.min(now - hourMs, due) - Math.floor(luck * 6) * hourMs) : null;
+  // in the daytime: what comes before a morning was done the day before
+  const at = item.phase === 'BEFORE' ? due - (16 + Math.floor(luck * 6)) * hourMs : due - Math.floor(luck * 2) * hourMs;
+  return isDone ? Math.max(madeAt, Math.min(now - hourMs, at)) : null;
 }
 
 function whoDid(role: ChecklistRole, { person, need }: Lending): string {

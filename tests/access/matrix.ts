@@ -1,6 +1,7 @@
 import type { RouteExpectation } from './expectation';
 import { asking } from './matrix/asking';
 import { availability } from './matrix/availability';
+import { checklists } from './matrix/checklists';
 import { insights } from './matrix/insights';
 import { loans } from './matrix/loans';
 import { me } from './matrix/me';
@@ -20,6 +21,7 @@ export const openRoutes: Readonly<Record<string, string>> = {
 export const matrix: Readonly<Record<string, RouteExpectation>> = {
   ...asking,
   ...availability,
+  ...checklists,
   ...insights,
   ...loans,
   ...me,

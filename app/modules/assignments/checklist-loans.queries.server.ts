@@ -3,10 +3,12 @@ import { dayMs } from '~/kernel/time';
 import type { LoanFacts } from '~/modules/onboarding/checklist';
 import type { Hats } from '~/modules/onboarding/checklist.policy';
 import { readChecklists, type HeldChecklist } from '~/modules/onboarding/checklists.queries.server';
+import type { ChecklistRole } from '~/modules/onboarding/item';
 import { lifeOf, type Life } from '~/modules/onboarding/life';
 import type { Reader } from '~/platform/database.server';
 import type { Prisma } from '~/platform/generated/client';
 import { standingsIn } from './act.server';
+import type { Standing } from './actions';
 import { mayRead } from './assignment.policy';
 import type { CommandContext } from './command-context.server';
 import { leadersAsked, type LeaderAsked } from './leadership';
@@ -57,7 +59,7 @@ export async function readChecklistLoans(db: Reader, who: Who, where: Prisma.Ass
     const isIntroducer = row?.need.introducerId === actor.personId && row.need.introducerDeclinedAt === null && actor.personId !== assignment.personId;
     const opensLoan = mayRead(assignment.facts, own);
     if (!row || !(opensLoan || (isIntroducer && assignment.facts.shifts.some((shift) => shift.state === 'HELD')))) return [];
-    const roles: Hats['roles'] = [...own.flatMap((standing) => (standing === 'PERSON' || standing === 'RECEIVER' || standing === 'HOME' ? [standing] : [])), ...(isIntroducer ? ['INTRODUCER' as const] : [])];
+    const roles = rolesOf(own, isIntroducer, row.introducerName !== null);
     return [{ assignment, asked, opensLoan, hats: { roles, isHr: own.includes('HR') }, row }];
   });
   const checklists = await readChecklists(db, { assignmentIds: seen.map((one) => one.assignment.id) });
@@ -85,6 +87,12 @@ export async function readChecklistLoans(db: Reader, who: Who, where: Prisma.Ass
       },
     ];
   });
+}
+
+/** Who introduces has a list of their own; where nobody is named the receiving leader has it too. */
+function rolesOf(own: readonly Standing[], isIntroducer: boolean, someoneIntroduces: boolean): ChecklistRole[] {
+  const parties = own.flatMap((standing): ChecklistRole[] => (standing === 'PERSON' || standing === 'RECEIVER' || standing === 'HOME' ? [standing] : []));
+  return isIntroducer || (!someoneIntroduces && parties.includes('RECEIVER')) ? [...parties, 'INTRODUCER'] : parties;
 }
 
 const nameOf = ({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string => `${givenName} ${familyName}`;

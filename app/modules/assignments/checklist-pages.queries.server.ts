@@ -79,9 +79,10 @@ async function shownLoans(context: CommandContext, loans: readonly ChecklistLoan
 }
 
 /** Leaders far up may tick too, but it is the nearest one's to do. */
-function actsAs({ asked }: ChecklistLoan, role: ChecklistRole, personId: string): boolean {
-  if (role === 'PERSON' || role === 'INTRODUCER') return true;
-  return asked.some((one) => one.party === role && (one.ladder[0]?.personIds ?? []).includes(personId));
+function actsAs({ asked, need }: ChecklistLoan, role: ChecklistRole, personId: string): boolean {
+  if (role === 'PERSON' || (role === 'INTRODUCER' && need.introducerName !== null)) return true;
+  const party = role === 'INTRODUCER' ? 'RECEIVER' : role;
+  return asked.some((one) => one.party === party && (one.ladder[0]?.personIds ?? []).includes(personId));
 }
 
 /** Names shown to somebody who is no party to the loan leave a row (design rule 10). */

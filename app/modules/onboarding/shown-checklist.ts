@@ -2,7 +2,7 @@ import type { Instant } from '~/kernel/time';
 import type { Language } from '~/kernel/vocabulary';
 import type { Zone } from '~/kernel/zone';
 import { isOpen, itemDueAt, standingInTheWay, statusOf, textOf, type ItemStatus, type LoanFacts, type StoredChecklist, type StoredItem } from './checklist';
-import { mayDoFor, maySetAside, mayTick, mayUntick, type Hats } from './checklist.policy';
+import { maySetAside, mayTick, mayUntick, type Hats } from './checklist.policy';
 import { checklistRoles, phases, ruleOf, type ChecklistRole, type Phase, type StartRule } from './item';
 import type { Life } from './life';
 
@@ -25,7 +25,7 @@ export interface ShownItem {
 
 export interface ShownRole {
   readonly role: ChecklistRole;
-  /** the actor ticks these */
+  /** these are the actor's own; some others they may tick too */
   readonly isYours: boolean;
   /** in order of phase, then of the template */
   readonly items: readonly ShownItem[];
@@ -61,7 +61,7 @@ export function shownChecklist({ id, items }: StoredChecklist, context: ShownFor
     const own = items.filter((one) => one.role === role).map((one) => shownItem(one, context));
     if (own.length === 0) return [];
     const ordered = phases.flatMap((phase) => own.filter((one) => one.phase === phase));
-    return [{ role, isYours: mayDoFor(hats, role), items: ordered, settled: ordered.filter((one) => !isOpen(one.status) && one.status !== 'LAPSED').length }];
+    return [{ role, isYours: hats.roles.includes(role), items: ordered, settled: ordered.filter((one) => !isOpen(one.status) && one.status !== 'LAPSED').length }];
   });
   return {
     id,

@@ -76,10 +76,13 @@ export default function Start() {
   const { t } = useTranslation();
   const { invitations, requests, moreRequests, open, next } = data;
   const waiting = invitations.length + requests.length + moreRequests;
+  const dueItems = data.due.reduce((sum, loan) => sum + loan.items.length, 0);
   const isKnown = data.days.some((day) => day.word !== 'unknown');
   const lede =
     waiting > 0
       ? t('start.waiting', { count: waiting })
+      : dueItems > 0
+      ? t('onboarding.start.ledeDue', { count: dueItems })
       : t(data.isLeader || data.seesAll ? 'start.nothing' : isKnown ? 'start.nothingKnown' : 'start.nothingUnknown');
   const answerOf = (requestId: string) => (open.request === requestId ? open.answer ?? null : null);
   return (

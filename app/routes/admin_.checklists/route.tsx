@@ -40,7 +40,7 @@ function TemplateRow({ place, sector, count, version, inForceFrom, isShipped, ha
           {sector === null ? t('onboarding.admin.allSectors') : t(`units.sectors.${sector}`)}
         </Link>
         <p className="text-s text-soft">
-          {t('onboarding.admin.items', { count })}
+          {count === 0 ? t('onboarding.admin.onlyCommon') : t('onboarding.admin.items', { count })}
           {version !== null && inForceFrom !== null && ` · ${t('onboarding.admin.version', { version, when: format.dateTime(inForceFrom) })}, ${t(isShipped ? 'onboarding.admin.shipped' : 'onboarding.admin.own')}`}
         </p>
       </div>

@@ -107,16 +107,6 @@ export default function AssignmentPage() {
           <OverrideList overrides={overrides} />
         </Section>
       )}
-      {checklist && (
-        <Section id="checklist" title={t('onboarding.title')} hint={t('onboarding.hint')}>
-          <div className="max-w-phone">
-            <ChecklistView {...checklist} openItem={openItem} submissionKey={submissionKey} refused={refused} />
-            <LinkRow to={`/checklists/${loan.id}`} iconAfter="next">
-              {t('onboarding.open')}
-            </LinkRow>
-          </div>
-        </Section>
-      )}
       <div className="gap-x-16 lg:grid lg:grid-cols-2">
         <Section title={t('loans.page.shifts')}>
           <LoanShifts loan={loan} />
@@ -151,6 +141,16 @@ export default function AssignmentPage() {
           )}
         </Section>
       </div>
+      {checklist && (
+        <Section id="checklist" title={t('onboarding.title')} hint={t('onboarding.hint')}>
+          <div className="max-w-phone">
+            <ChecklistView {...checklist} openItem={openItem} submissionKey={submissionKey} refused={refused} />
+            <LinkRow to={`/checklists/${loan.id}`} iconAfter="next">
+              {t('onboarding.open')}
+            </LinkRow>
+          </div>
+        </Section>
+      )}
     </>
   );
 }

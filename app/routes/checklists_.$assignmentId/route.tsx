@@ -45,7 +45,7 @@ export default function ChecklistPage() {
     <Narrow>
       <Crumb to={seesAll ? '/checklists' : '/'}>{t(seesAll ? 'onboarding.page.back' : 'onboarding.page.backStart')}</Crumb>
       <PageTitle
-        title={t('onboarding.page.title', { person: personName })}
+        title={t('onboarding.page.title', { person: loan.yours.includes('PERSON') ? unit.name : personName })}
         lede={startsAt === null ? t('onboarding.page.ledeEnded', { unit: unit.name }) : t('onboarding.page.lede', { unit: unit.name, when: format.dateTime(startsAt) })}
       />
       <div className="mt-2 mb-6 text-s text-soft">

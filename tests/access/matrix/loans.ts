@@ -1,6 +1,7 @@
 import { everybody, namesFor, only, type ActExpectation, type Fields, type RouteExpectation } from '../expectation';
 import { members, type Member, type Visitor } from '../visitors';
 import { dayFrom } from '../world/dates';
+import { actsOnChecklists } from './checklists';
 import { centre, leaders, parties, receivers } from './parties';
 import { onOneself } from './me';
 
@@ -103,6 +104,7 @@ export const loans: Readonly<Record<string, RouteExpectation>> = {
     },
     acts: [
       ...actsOnLoans,
+      ...actsOnChecklists,
       act('settle', 'what both leaders read', ({ findingId }) => ({ findingId, how: 'Attesten vises mandag' }), [...receivers, 'sender', 'hr']),
       // a private reason is HR's (design part 4, rule 8)
       act('settle', 'a private reason', ({ privateFindingId }) => ({ findingId: privateFindingId, how: 'Vi har talt sammen' }), ['hr']),

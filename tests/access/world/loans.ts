@@ -3,6 +3,7 @@ import type { Instant } from '../../../app/kernel/time';
 import type { Database } from '../../../app/platform/database.server';
 import type { Member } from '../visitors';
 import { columnFrom } from './dates';
+import { createChecklist } from './checklists';
 import type { Needs } from './needs';
 
 interface Given {
@@ -93,11 +94,12 @@ export async function createLoans(db: Database, given: Given) {
   await db.assignmentOverride.createMany({
     data: [setAside(waiting.id, 'OWN_UNIT', 'Hun kender huset'), setAside(held.id, 'RESTRICTED', privateWords)],
   });
+  const list = await createChecklist(db, { now, assignmentId: held.id, personId: people.lent });
   const standingReleaseId = randomUUID();
   // for schools only, so that it answers nothing at the nursing home
   const dates = { from: columnFrom(now, 0), to: columnFrom(now, 30), sectors: ['SCHOOL' as const] };
   await db.standingRelease.create({
     data: { id: standingReleaseId, unitId: homeUnitId, personId: people.lent, ...dates, givenById: people.sender, givenAt: new Date(now) },
   });
-  return { waitingId: waiting.id, appliedId: applied.id, heldId: held.id, findingId: plain.id, privateFindingId: hidden.id, standingReleaseId };
+  return { waitingId: waiting.id, appliedId: applied.id, heldId: held.id, findingId: plain.id, privateFindingId: hidden.id, standingReleaseId, ...list };
 }

@@ -24,7 +24,7 @@ export function ListedChecklist({ loan, most, heading: Heading = 'h2', withRoles
     <div className="grid gap-2">
       <Heading className="text-m">
         <Link to={`/checklists/${loan.assignmentId}`} className="inline-flex min-h-11 items-center">
-          {t('onboarding.start.person', { person: loan.personName, unit: loan.unit.name })}
+          {loan.yours.includes('PERSON') ? loan.unit.name : t('onboarding.start.person', { person: loan.personName, unit: loan.unit.name })}
         </Link>
       </Heading>
       {rules.length > 0 && <MarkedList small items={rules.map((rule) => ({ key: rule, pip: 'warning' as const, text: t(`onboarding.rule.${rule}`) }))} />}

@@ -46,7 +46,7 @@ function EditedItem({ item, isFirst, isLast, open, submissionKey, answer }: Edit
   const text = useItemText()(item);
   const { due, blocks, records, country } = item;
   const about = [
-    t('onboarding.admin.due', { amount: Math.abs(due.amount), unit: t(`onboarding.admin.units.${due.unit}`), side: t(`onboarding.admin.sides.${sideOf(due)}`) }),
+    t(`onboarding.admin.due.${due.unit}`, { count: Math.abs(due.amount), side: t(`onboarding.admin.sides.${sideOf(due)}`) }),
     blocks && t('onboarding.stopsStart'),
     records && t(`onboarding.admin.records.${records}`),
     country && t(`onboarding.admin.countries.${country}`),
