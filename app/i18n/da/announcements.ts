@@ -5,7 +5,6 @@ export const announcements = {
   filter: { title: 'Filtrér', sector: 'Hvor', anywhere: 'Alle steder', clear: 'Vis alle' },
   new: 'Skriv et opslag',
   edit: 'Ret opslaget',
-  open: 'Åbn opslaget',
   back: 'Alle opslag',
   from: 'Gælder fra {{from}}, til der står andet.',
   between: 'Gælder {{days}}.',
@@ -17,7 +16,7 @@ export const announcements = {
   role: { LEADER: 'ledere', HR: 'HR', COORDINATOR: 'krisestaben', REPRESENTATIVE: 'tillids- og arbejdsmiljørepræsentanter', ADMINISTRATOR: 'administratorer' },
   all: 'alle',
   notForYou: 'Du er ikke blandt dem, det er til.',
-  otherLanguage: { da: 'Findes kun på dansk', nb: 'Findes kun på norsk', en: 'Findes kun på engelsk' },
+  otherLanguage: { da: 'På dansk, for teksten findes ikke på dit sprog', nb: 'På norsk, for teksten findes ikke på dansk', en: 'På engelsk, for teksten findes ikke på dansk' },
   empty: {
     current: { title: 'Intet opslag gælder lige nu', text: 'Når der er noget, alle skal vide, står det her og på siden Start.' },
     coming: { title: 'Ingen opslag er på vej', text: 'Et opslag kan skrives, før det gælder. Så venter det her.' },

@@ -5,7 +5,6 @@ export const announcements = {
   filter: { title: 'Filter', sector: 'Where', anywhere: 'Everywhere', clear: 'Show all' },
   new: 'Write an announcement',
   edit: 'Change the announcement',
-  open: 'Open the announcement',
   back: 'All announcements',
   from: 'In force since {{from}}, until further notice.',
   between: 'In force {{days}}.',
@@ -17,7 +16,7 @@ export const announcements = {
   role: { LEADER: 'leaders', HR: 'HR', COORDINATOR: 'the crisis staff', REPRESENTATIVE: 'employee and safety representatives', ADMINISTRATOR: 'administrators' },
   all: 'everybody',
   notForYou: 'You are not among those it is for.',
-  otherLanguage: { da: 'Only in Danish', nb: 'Only in Norwegian', en: 'Only in English' },
+  otherLanguage: { da: 'In Danish, as the text is not there in English', nb: 'In Norwegian, as the text is not there in English', en: 'In English, as the text is not there in your language' },
   empty: {
     current: { title: 'No announcement is in force right now', text: 'When there is something that everybody should know, it stands here and on the start page.' },
     coming: { title: 'No announcements are coming', text: 'An announcement can be written before it is in force. Then it waits here.' },

@@ -5,7 +5,6 @@ export const announcements = {
   filter: { title: 'Filtrer', sector: 'Hvor', anywhere: 'Alle steder', clear: 'Vis alle' },
   new: 'Skriv et oppslag',
   edit: 'Rett oppslaget',
-  open: 'Åpne oppslaget',
   back: 'Alle oppslag',
   from: 'Gjelder fra {{from}}, til det står noe annet.',
   between: 'Gjelder {{days}}.',
@@ -17,7 +16,7 @@ export const announcements = {
   role: { LEADER: 'ledere', HR: 'HR', COORDINATOR: 'krisestaben', REPRESENTATIVE: 'tillitsvalgte og verneombud', ADMINISTRATOR: 'administratorer' },
   all: 'alle',
   notForYou: 'Du er ikke blant dem det er til.',
-  otherLanguage: { da: 'Finnes bare på dansk', nb: 'Finnes bare på norsk', en: 'Finnes bare på engelsk' },
+  otherLanguage: { da: 'På dansk, for teksten finnes ikke på norsk', nb: 'På norsk, for teksten finnes ikke på språket ditt', en: 'På engelsk, for teksten finnes ikke på norsk' },
   empty: {
     current: { title: 'Ingen oppslag gjelder akkurat nå', text: 'Når det er noe alle skal vite, står det her og på siden Start.' },
     coming: { title: 'Ingen oppslag er på vei', text: 'Et oppslag kan skrives før det gjelder. Da venter det her.' },

@@ -21,12 +21,12 @@ export const announcementFilterSchema = z.object({
 });
 export type AnnouncementFilter = z.infer<typeof announcementFilterSchema>;
 
-const date = z.string().trim().refine(isIsoDate, { error: 'errors.field.date' });
+const date = z.string().trim().refine(isIsoDate, { error: 'errors.date' });
 const dateOrNone = z
   .string()
   .trim()
   .default('')
-  .refine((typed) => typed === '' || isIsoDate(typed), { error: 'errors.field.date' })
+  .refine((typed) => typed === '' || isIsoDate(typed), { error: 'errors.date' })
   .transform((typed) => (typed === '' ? null : typed));
 
 const textFields = z.object({ title: freeText({ max: longestTitle }).default(''), body: freeText({ max: longestBody }).default('') });
