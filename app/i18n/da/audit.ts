@@ -19,6 +19,8 @@ export const audit = {
     WRITE: 'Ændring',
   },
   subject: {
+    Announcement: 'Opslag til alle',
+    Announcement: 'Opslag',
     Assignment: 'Udlån',
     AssignmentOverride: 'Sat til side',
     AuditEvent: 'Loggen',
@@ -74,6 +76,18 @@ export const audit = {
   unknownAct: 'gjorde noget, der ikke har fået ord: {{action}}',
   /** what was done, by the audit's action; goes on from the name of who did it */
   act: {
+    announcement: {
+      change: 'rettede et opslag',
+      create: 'skrev et opslag',
+      seen: 'markerede et opslag som set',
+      takeDown: 'tog et opslag ned',
+    },
+    announcement: {
+      change: 'ændrede et opslag',
+      create: 'satte et opslag op',
+      seen: 'skrev, at et opslag var set',
+      takeDown: 'tog et opslag ned',
+    },
     assignment: {
       apply: 'meldte sig til {{what}}',
       arrived: 'skrev, at nogen var mødt til {{what}}',

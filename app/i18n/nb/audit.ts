@@ -21,6 +21,8 @@ export const audit = {
     WRITE: 'Endring',
   },
   subject: {
+    Announcement: 'Oppslag til alle',
+    Announcement: 'Oppslag',
     Assignment: 'Utlån',
     AssignmentOverride: 'Satt til side',
     AuditEvent: 'Loggen',
@@ -76,6 +78,18 @@ export const audit = {
   unknownAct: 'gjorde noe som ikke har fått ord: {{action}}',
   /** what was done, by the audit's action; goes on from the name of who did it */
   act: {
+    announcement: {
+      change: 'rettet et oppslag',
+      create: 'skrev et oppslag',
+      seen: 'merket et oppslag som sett',
+      takeDown: 'tok ned et oppslag',
+    },
+    announcement: {
+      change: 'endret et oppslag',
+      create: 'satte opp et oppslag',
+      seen: 'skrev at et oppslag var sett',
+      takeDown: 'tok ned et oppslag',
+    },
     assignment: {
       apply: 'meldte seg til {{what}}',
       arrived: 'skrev at noen var møtt til {{what}}',

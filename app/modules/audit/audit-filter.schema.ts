@@ -5,6 +5,7 @@ import { auditKinds } from './audit-kind';
 
 /** The tables that audit rows are about, as a filter offers them. */
 export const auditSubjects = [
+  'Announcement',
   'Assignment',
   'AssignmentOverride',
   'AuditEvent',
