@@ -20,7 +20,6 @@ export const audit = {
   },
   subject: {
     Announcement: 'Opslag til alle',
-    Announcement: 'Opslag',
     Assignment: 'Udlån',
     AssignmentOverride: 'Sat til side',
     AuditEvent: 'Loggen',
@@ -76,12 +75,6 @@ export const audit = {
   unknownAct: 'gjorde noget, der ikke har fået ord: {{action}}',
   /** what was done, by the audit's action; goes on from the name of who did it */
   act: {
-    announcement: {
-      change: 'rettede et opslag',
-      create: 'skrev et opslag',
-      seen: 'markerede et opslag som set',
-      takeDown: 'tog et opslag ned',
-    },
     announcement: {
       change: 'ændrede et opslag',
       create: 'satte et opslag op',

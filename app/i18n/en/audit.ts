@@ -22,7 +22,6 @@ export const audit = {
   },
   subject: {
     Announcement: 'Announcements',
-    Announcement: 'Announcements',
     Assignment: 'Loans',
     AssignmentOverride: 'Set aside',
     AuditEvent: 'The log',
@@ -78,12 +77,6 @@ export const audit = {
   unknownAct: 'did something that has no words yet: {{action}}',
   /** what was done, by the audit's action; goes on from the name of who did it */
   act: {
-    announcement: {
-      change: 'changed an announcement',
-      create: 'wrote an announcement',
-      seen: 'marked an announcement as seen',
-      takeDown: 'took an announcement down',
-    },
     announcement: {
       change: 'changed an announcement',
       create: 'put up an announcement',

@@ -22,7 +22,6 @@ export const audit = {
   },
   subject: {
     Announcement: 'Oppslag til alle',
-    Announcement: 'Oppslag',
     Assignment: 'Utlån',
     AssignmentOverride: 'Satt til side',
     AuditEvent: 'Loggen',
@@ -78,12 +77,6 @@ export const audit = {
   unknownAct: 'gjorde noe som ikke har fått ord: {{action}}',
   /** what was done, by the audit's action; goes on from the name of who did it */
   act: {
-    announcement: {
-      change: 'rettet et oppslag',
-      create: 'skrev et oppslag',
-      seen: 'merket et oppslag som sett',
-      takeDown: 'tok ned et oppslag',
-    },
     announcement: {
       change: 'endret et oppslag',
       create: 'satte opp et oppslag',
