@@ -79,8 +79,10 @@ export function piecesOf(line: string): Piece[] {
   return pieces;
 }
 
-/** The words of a block as they are read, its items one after the other. */
-export function plainTextOf(block: Block): string {
-  const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
-  return block.kind === 'list' ? block.items.map(textOf).join(' · ') : textOf(block.pieces);
-}
+const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+
+/** What a block says, piece by piece as it stands: a list's items, else the whole. */
+export const passagesOf = (block: Block): string[] => (block.kind === 'list' ? block.items.map(wordsOf) : [wordsOf(block.pieces)]);
+
+/** The words of a block in one line. */
+export const plainTextOf = (block: Block): string => passagesOf(block).join(' ');

@@ -1,4 +1,4 @@
-import { blocksOf, plainTextOf } from '~/kernel/blocks';
+import { blocksOf, passagesOf, plainTextOf } from '~/kernel/blocks';
 import { fold } from '~/kernel/fold';
 import { markedRuns, wordsIn, type MarkedRun } from '~/kernel/marked-words';
 
@@ -56,15 +56,16 @@ export function findIn({ title, body }: { readonly title: string; readonly body:
   return { title: markedRuns(title, hits), heading: place.heading, excerpt: excerptOf(place.text, hits), weight: titleHits * 100 + place.found };
 }
 
-/** The paragraph with the most hits, the first of equals. */
+/** The paragraph or the item of a list with the most hits, the first of equals. */
 function bestPlace(body: string, hits: ReadonlySet<string>) {
   let heading: string | null = null;
   let best: { heading: string | null; text: string; found: number } = { heading, text: '', found: -1 };
   for (const block of blocksOf(body)) {
-    const text = plainTextOf(block);
-    const found = wordsIn(text).filter((word) => hits.has(word)).length;
-    if (block.kind === 'heading') heading = text;
-    else if (found > best.found) best = { heading, text, found };
+    if (block.kind === 'heading') heading = plainTextOf(block);
+    for (const text of block.kind === 'heading' ? [] : passagesOf(block)) {
+      const found = wordsIn(text).filter((word) => hits.has(word)).length;
+      if (found > best.found) best = { heading, text, found };
+    }
   }
   return best;
 }

@@ -13,6 +13,7 @@ import { listAnnouncements } from '~/modules/announcements/announcement.queries.
 import { announcementFilterSchema, views, type AnnouncementFilter } from '~/modules/announcements/announcement.schema';
 import { AnnouncementItem } from '~/modules/announcements/ui/announcement-item';
 import { ButtonLink } from '~/ui/button';
+import { Details } from '~/ui/details';
 import { EmptyState } from '~/ui/empty-state';
 import { FilterForm } from '~/ui/filter-form';
 import { SelectField } from '~/ui/form/select-field';
@@ -79,16 +80,20 @@ export default function Announcements() {
           }))}
         />
       </div>
-      <FilterForm key={search} label={t('announcements.filter.title')}>
-        <input type="hidden" name="view" value={filter.view} />
-        <SelectField
-          name="sector"
-          label={t('announcements.filter.sector')}
-          emptyLabel={t('announcements.filter.anywhere')}
-          defaultValue={filter.sector ?? ''}
-          options={sectors.map((sector) => ({ value: sector, label: t(`units.sectors.${sector}`) }))}
-        />
-      </FilterForm>
+      <div className="no-print mt-2">
+        <Details key={search} summary={t('announcements.filter.title')} open={filter.sector !== undefined}>
+          <FilterForm label={t('announcements.filter.title')}>
+            <input type="hidden" name="view" value={filter.view} />
+            <SelectField
+              name="sector"
+              label={t('announcements.filter.sector')}
+              emptyLabel={t('announcements.filter.anywhere')}
+              defaultValue={filter.sector ?? ''}
+              options={sectors.map((sector) => ({ value: sector, label: t(`units.sectors.${sector}`) }))}
+            />
+          </FilterForm>
+        </Details>
+      </div>
       <Section title={t(`announcements.view.${filter.view}`)} className="mt-8">
         <PlainRows
           items={announcements.map((announcement) => ({

@@ -81,7 +81,7 @@ function TextFields({ language }: { readonly language: Language }) {
   const { t } = useTranslation();
   const name = t(`announcements.form.languages.${language}`);
   return (
-    <div lang={language} className="grid gap-4">
+    <div className="grid gap-4">
       <TextField name={`texts.${language}.title`} label={t('announcements.form.heading', { language: name })} />
       <TextareaField name={`texts.${language}.body`} label={t('announcements.form.body', { language: name })} rows={6} max={longestBody} />
     </div>

@@ -1,8 +1,7 @@
 import type { ShippedGuideline } from './shipped-guideline';
 
 const da = `
-I en krise skal HR kunne svare på tre spørgsmål fra den første time: Hvem kan? Hvem er fri? Hvem har sagt ja? Jobbanken giver svarene, hvis den er holdt i gang før
-krisen. Resten er mennesker, der skal have ro til at hjælpe.
+I en krise skal HR kunne svare på tre spørgsmål fra den første time: Hvem kan? Hvem er fri? Hvem har sagt ja? Jobbanken giver svarene, hvis den er holdt i gang før krisen. Resten er mennesker, der skal have ro til at hjælpe.
 
 # Før noget sker
 
@@ -55,8 +54,7 @@ Sig tak, til hver enkelt og til deres ledere. Saml, hvad I lærte, mens det er f
 `;
 
 const nb = `
-I en krise skal HR kunne svare på tre spørsmål fra den første timen: Hvem kan? Hvem er ledig? Hvem har sagt ja? Jobbanken gir svarene hvis den er holdt i gang før
-krisen. Resten er mennesker som skal ha ro til å hjelpe.
+I en krise skal HR kunne svare på tre spørsmål fra den første timen: Hvem kan? Hvem er ledig? Hvem har sagt ja? Jobbanken gir svarene hvis den er holdt i gang før krisen. Resten er mennesker som skal ha ro til å hjelpe.
 
 # Før noe skjer
 
@@ -109,8 +107,7 @@ Si takk, til hver enkelt og til lederne deres. Samle det dere lærte, mens det e
 `;
 
 const en = `
-In a crisis HR must be able to answer three questions from the first hour: Who can? Who is free? Who has said yes? Jobbanken gives the answers if it was kept going
-before the crisis. The rest is people who need calm in order to help.
+In a crisis HR must be able to answer three questions from the first hour: Who can? Who is free? Who has said yes? Jobbanken gives the answers if it was kept going before the crisis. The rest is people who need calm in order to help.
 
 # Before anything happens
 

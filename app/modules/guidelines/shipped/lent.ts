@@ -1,8 +1,7 @@
 import type { ShippedGuideline } from './shipped-guideline';
 
 const da = `
-Tak, fordi du hjælper. Du skal ikke kunne det hele, og du skal ikke lade, som om du kan. Du får opgaver, du kan klare, og nogen at spørge. Her står, hvad der
-sker, og hvad du selv kan gøre.
+Tak, fordi du hjælper. Du skal ikke kunne det hele, og du skal ikke lade, som om du kan. Du får opgaver, du kan klare, og nogen at spørge. Her står, hvad der sker, og hvad du selv kan gøre.
 
 # Det gælder hele vejen
 
@@ -53,8 +52,7 @@ Tal med din leder om, hvad du har lært, og hvad du vil næste gang. Kunne du t�
 `;
 
 const nb = `
-Takk for at du hjelper. Du trenger ikke kunne alt, og du skal ikke late som du kan. Du får oppgaver du klarer, og noen å spørre. Her står det hva som skjer, og
-hva du selv kan gjøre.
+Takk for at du hjelper. Du trenger ikke kunne alt, og du skal ikke late som du kan. Du får oppgaver du klarer, og noen å spørre. Her står det hva som skjer, og hva du selv kan gjøre.
 
 # Dette gjelder hele veien
 
@@ -105,8 +103,7 @@ Snakk med lederen din om hva du har lært, og hva du vil neste gang. Kunne du te
 `;
 
 const en = `
-Thank you for helping. You don't have to know everything, and you don't have to pretend. You get tasks that you can manage, and somebody to ask. Here is what
-happens, and what you can do yourself.
+Thank you for helping. You don't have to know everything, and you don't have to pretend. You get tasks that you can manage, and somebody to ask. Here is what happens, and what you can do yourself.
 
 # What holds all the way
 

@@ -1,8 +1,7 @@
 import type { ShippedGuideline } from './shipped-guideline';
 
 const da = `
-I får hjælp af en kollega fra et andet sted i kommunen. De har sagt ja, selv om de ikke kender jer, og de er tit mere nervøse, end de viser. I afgør, om hjælpen
-bliver til hjælp. Det kræver ikke meget.
+I får hjælp af en kollega fra et andet sted i kommunen. De har sagt ja, selv om de ikke kender jer, og de er tit mere nervøse, end de viser. I afgør, om hjælpen bliver til hjælp. Det kræver ikke meget.
 
 # Før de kommer
 
@@ -36,8 +35,7 @@ bliver til hjælp. Det kræver ikke meget.
 
 # Det er ikke dem, der er problemet
 
-Det kan mærkes urimeligt at lære nogen op, når man har allermest travlt. Det er rigtigt, at det koster tid de første dage. Sig det til jeres leder, og bed om
-at få tiden, men lad det ikke gå ud over den, der kom for at hjælpe. De har også et arbejde, som venter derhjemme.
+Det kan mærkes urimeligt at lære nogen op, når man har allermest travlt. Det er rigtigt, at det koster tid de første dage. Sig det til jeres leder, og bed om at få tiden, men lad det ikke gå ud over den, der kom for at hjælpe. De har også et arbejde, som venter derhjemme.
 
 # Hvis det går skævt
 
@@ -53,8 +51,7 @@ Sig farvel, og sig, hvad de gjorde af forskel. Måske er det jer, der bliver lå
 `;
 
 const nb = `
-Dere får hjelp av en kollega fra et annet sted i kommunen. De har sagt ja selv om de ikke kjenner dere, og de er ofte mer nervøse enn de viser. Det er dere som
-avgjør om hjelpen blir til hjelp. Det skal ikke mye til.
+Dere får hjelp av en kollega fra et annet sted i kommunen. De har sagt ja selv om de ikke kjenner dere, og de er ofte mer nervøse enn de viser. Det er dere som avgjør om hjelpen blir til hjelp. Det skal ikke mye til.
 
 # Før de kommer
 
@@ -88,8 +85,7 @@ avgjør om hjelpen blir til hjelp. Det skal ikke mye til.
 
 # Det er ikke dem det er noe i veien med
 
-Det kan kjennes urimelig å lære opp noen når man har det aller travlest. Det stemmer at det koster tid de første dagene. Si det til lederen, og be om å få tiden,
-men la det ikke gå ut over den som kom for å hjelpe. De har også et arbeid som venter hjemme.
+Det kan kjennes urimelig å lære opp noen når man har det aller travlest. Det stemmer at det koster tid de første dagene. Si det til lederen, og be om å få tiden, men la det ikke gå ut over den som kom for å hjelpe. De har også et arbeid som venter hjemme.
 
 # Hvis det går galt
 
@@ -105,8 +101,7 @@ Si ha det, og si hvilken forskjell de gjorde. Kanskje er det dere som blir lånt
 `;
 
 const en = `
-A colleague from elsewhere in the municipality comes to help you. They said yes although they don't know you, and they are often more nervous than they show. You
-decide whether the help becomes a help. It doesn't take much.
+A colleague from elsewhere in the municipality comes to help you. They said yes although they don't know you, and they are often more nervous than they show. You decide whether the help becomes a help. It doesn't take much.
 
 # Before they come
 
@@ -140,8 +135,7 @@ decide whether the help becomes a help. It doesn't take much.
 
 # They are not the problem
 
-It can feel unfair to teach somebody when you are busiest of all. It is true that it costs time in the first days. Tell your leader and ask to have that time, but
-don't let it fall back on the one who came to help. They have work waiting at home, too.
+It can feel unfair to teach somebody when you are busiest of all. It is true that it costs time in the first days. Tell your leader and ask to have that time, but don't let it fall back on the one who came to help. They have work waiting at home, too.
 
 # If it goes wrong
 

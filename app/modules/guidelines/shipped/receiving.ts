@@ -1,8 +1,7 @@
 import type { ShippedGuideline } from './shipped-guideline';
 
 const da = `
-Den, du låner, kommer for at hjælpe. De kender ikke jeres døre, jeres ord eller jeres borgere. Man bliver rolig af at vide, hvad man skal, hvem man kan
-spørge, og hvornår man har fri. Det kan du give dem, og det meste af det koster kun minutter, når du gør det før den første vagt.
+Den, du låner, kommer for at hjælpe. De kender ikke jeres døre, jeres ord eller jeres borgere. Man bliver rolig af at vide, hvad man skal, hvem man kan spørge, og hvornår man har fri. Det kan du give dem, og det meste af det koster kun minutter, når du gør det før den første vagt.
 
 # Før den første dag
 
@@ -46,8 +45,7 @@ Du er leder for den udlånte, mens de er hos dig: arbejdets gang, pauser, sikker
 `;
 
 const nb = `
-Den du låner, kommer for å hjelpe. De kjenner ikke dørene deres, ordene deres eller menneskene dere er der for. Man blir rolig av å vite hva man skal gjøre,
-hvem man kan spørre, og når man har fri. Det kan du gi dem, og det meste koster bare minutter når du gjør det før den første vakten.
+Den du låner, kommer for å hjelpe. De kjenner ikke dørene deres, ordene deres eller menneskene dere er der for. Man blir rolig av å vite hva man skal gjøre, hvem man kan spørre, og når man har fri. Det kan du gi dem, og det meste koster bare minutter når du gjør det før den første vakten.
 
 # Før den første dagen
 
@@ -91,8 +89,7 @@ Du er leder for den utlånte så lenge de er hos deg: arbeidets gang, pauser, si
 `;
 
 const en = `
-The person you borrow comes to help. They don't know your doors, your words or the people you care for. What makes us calm is knowing what to do, whom to ask
-and when we are off. You can give them that, and most of it takes minutes if you do it before the first shift.
+The person you borrow comes to help. They don't know your doors, your words or the people you care for. What makes us calm is knowing what to do, whom to ask and when we are off. You can give them that, and most of it takes minutes if you do it before the first shift.
 
 # Before the first day
 

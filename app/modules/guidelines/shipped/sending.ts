@@ -1,8 +1,7 @@
 import type { ShippedGuideline } from './shipped-guideline';
 
 const da = `
-Når en af dine hjælper et andet sted, er du stadig deres leder. De skal mærke to ting: at du har lettet deres eget arbejde, og at I ledere passer på dem sammen.
-Ingen skal være til overs ét sted og bagud et andet.
+Når en af dine hjælper et andet sted, er du stadig deres leder. De skal mærke to ting: at du har lettet deres eget arbejde, og at I ledere passer på dem sammen. Ingen skal være til overs ét sted og bagud et andet.
 
 # Før du siger ja
 
@@ -51,8 +50,7 @@ Er du uenig med den anden leder, så tag det jer imellem, eller bed HR om hjælp
 `;
 
 const nb = `
-Når en av dine hjelper et annet sted, er du fortsatt lederen deres. De skal merke to ting: at du har lettet deres eget arbeid, og at dere ledere passer på dem
-sammen. Ingen skal være til overs ett sted og på etterskudd et annet.
+Når en av dine hjelper et annet sted, er du fortsatt lederen deres. De skal merke to ting: at du har lettet deres eget arbeid, og at dere ledere passer på dem sammen. Ingen skal være til overs ett sted og på etterskudd et annet.
 
 # Før du sier ja
 
@@ -101,8 +99,7 @@ Er du uenig med den andre lederen, så ta det dere imellom, eller be HR om hjelp
 `;
 
 const en = `
-When one of your people helps elsewhere, you are still their leader. They should feel two things: that you have lightened their own work, and that you two leaders
-look after them together. Nobody should be superfluous in one place and behind in another.
+When one of your people helps elsewhere, you are still their leader. They should feel two things: that you have lightened their own work, and that you two leaders look after them together. Nobody should be superfluous in one place and behind in another.
 
 # Before you say yes
 

@@ -29,7 +29,7 @@ export function DraftForm({ values, savedAt, serverErrors, submissionKey }: Draf
       {languages.map((language) => {
         const name = t(`guidelines.admin.languages.${language}`).toLowerCase();
         return (
-          <div key={language} lang={language} className="grid gap-4 border-t border-line pt-4">
+          <div key={language} className="grid gap-4 border-t border-line pt-4">
             <TextField name={`texts.${language}.title`} label={t('guidelines.admin.heading', { language: name })} optional />
             <TextareaField name={`texts.${language}.body`} label={t('guidelines.admin.body', { language: name })} rows={14} max={longestBody} optional />
           </div>
