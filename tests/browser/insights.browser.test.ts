@@ -27,7 +27,7 @@ it('narrows the pictures to one sector without a script', async () => {
   await page.getByLabel('Område').selectOption({ label: 'Skole' });
   await page.getByRole('button', { name: 'Vis', exact: true }).click();
   await page.waitForURL(/sector=SCHOOL/);
-  expect(await page.locator('#coverage thead th').allInnerTexts()).toEqual(['Dag', 'Skole']);
+  expect(await page.locator('#coverage table').first().locator('thead th').allInnerTexts()).toEqual(['Dag', 'Skole']);
   await context.close();
 });
 
