@@ -46,6 +46,9 @@ async function outcomeOf(route: string, intent: string, visitor: Visitor, sent: 
 const anywhere: Readonly<Record<string, string>> = {
   'assignments_.$assignmentId params assignmentId': 'the form says which loan it is about; the address is only where it stood',
   'units_.$unitId_.capacity params unitId': 'the form says whose time it is about; the address is only where it stood',
+  'checklists_.$assignmentId params assignmentId': 'the form says which item it is about; the address is only where it stood',
+  'announcements_.$announcementId params announcementId': 'the centre writes to everybody; who has seen it says so in the form',
+  'needs_.$needId_.candidates form personId': 'everybody employed in the municipality may be rung',
   'needs_.$needId_.candidates form personIds[]': 'everybody employed in the municipality may be asked',
 };
 

@@ -8,6 +8,7 @@ import { me } from './matrix/me';
 import { needs } from './matrix/needs';
 import { people } from './matrix/people';
 import { rosters } from './matrix/rosters';
+import { centreTexts } from './matrix/texts';
 import { units } from './matrix/units';
 
 /** Routes that anybody may knock at, each with why. */
@@ -28,5 +29,6 @@ export const matrix: Readonly<Record<string, RouteExpectation>> = {
   ...needs,
   ...people,
   ...rosters,
+  ...centreTexts,
   ...units,
 };

@@ -4,6 +4,7 @@ import { createLoans, createRequest } from './world/loans';
 import { createNeeds } from './world/needs';
 import { createOrganisation } from './world/organisation';
 import { createRegistrations } from './world/registrations';
+import { createTexts } from './world/texts';
 
 async function createBase(db: Database, now: Instant = Date.now()) {
   const organisation = await createOrganisation(db);
@@ -17,7 +18,9 @@ async function createBase(db: Database, now: Instant = Date.now()) {
 /** A small world with one of everything. Several fit into one database. */
 export async function createWorld(db: Database) {
   const { given, base } = await createBase(db);
-  return { ...base, ...(await createLoans(db, given)) };
+  const { receivingUnitId, homeUnitId, otherUnitId, people, now } = base;
+  const texts = await createTexts(db, { now, units: [receivingUnitId, homeUnitId, otherUnitId], writtenById: people.hr });
+  return { ...base, ...(await createLoans(db, given)), ...texts };
 }
 
 /** The same before the person has said yes to anything: they were asked, and that is all. */

@@ -4,6 +4,7 @@ import { dayFrom } from '../world/dates';
 import { actsOnChecklists } from './checklists';
 import { centre, leaders, parties, receivers } from './parties';
 import { onOneself } from './me';
+import { seenByThemselves } from './texts';
 
 const asked: Fields = ({ assignmentId, shiftId }) => ({ assignmentId, 'shiftIds[]': shiftId });
 const waiting: Fields = ({ waitingId, waitingShift }) => ({ assignmentId: waitingId, 'shiftIds[]': waitingShift.id });
@@ -72,7 +73,7 @@ export const loans: Readonly<Record<string, RouteExpectation>> = {
         }),
       },
     },
-    acts: [...actsOnLoans, onOneself('confirm')],
+    acts: [...actsOnLoans, onOneself('confirm'), seenByThemselves],
   },
   assignments: {
     pages: {
