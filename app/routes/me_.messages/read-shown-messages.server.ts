@@ -11,7 +11,12 @@ type IdField = { [Field in keyof MessageData]-?: Required<MessageData>[Field] ex
 
 /** The person's newest messages with today's names for their ids; six queries however many there are. */
 export async function readShownMessages(db: SignedInContext['db'], personId: string, language: Language, limit: number): Promise<ShownMessage[]> {
-  const messages = (await readMessages(db, personId, limit)).map((message) => ({ ...message, data: messageDataSchema.parse(message.data) }));
+  return nameMessages(db, await readMessages(db, personId, limit), language);
+}
+
+/** Messages with today's names for their ids, in one language; five queries however many there are. */
+export async function nameMessages<Stored extends { readonly data: unknown }>(db: SignedInContext['db'], stored: readonly Stored[], language: Language): Promise<(Omit<Stored, 'data'> & Pick<ShownMessage, 'data' | 'words'>)[]> {
+  const messages = stored.map((message) => ({ ...message, data: messageDataSchema.parse(message.data) }));
   const idsOf = (field: IdField): string[] => [...new Set(messages.flatMap(({ data }) => data[field] ?? []))];
   const needs = await readNeedNames(db, idsOf('needId'));
   const units = await readUnitNames(db, idsOf('unitId'));

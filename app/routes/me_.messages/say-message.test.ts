@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import da from '~/i18n/texts.da';
 import { messageKinds } from '~/modules/assignments/notices';
-import { sayings } from './message-text';
+import { sayings } from './say-message';
 
 const textAt = (key: string): unknown =>
   key

@@ -1,0 +1,86 @@
+import type { TFunction } from 'i18next';
+import type { Format } from '~/i18n/use-format';
+import type { MessageData, ShownMessage } from './message-data';
+
+interface Saying {
+  readonly text: string;
+  /** where the message leads, and what one does there */
+  readonly to?: (data: MessageData) => string | null;
+  readonly act?: string;
+}
+
+const assignment = ({ assignmentId, needId }: MessageData): string | null => (assignmentId ? `/assignments/${assignmentId}` : need({ needId }));
+const need = ({ needId }: MessageData): string | null => (needId ? `/needs/${needId}` : null);
+const competences = ({ personCompetenceId }: MessageData): string =>
+  personCompetenceId ? `/me/competences?open=${personCompetenceId}` : '/me/competences';
+const about = (text: string, act: string, to: Saying['to']): Saying => ({ text: `messages.kind.${text}`, act: `messages.act.${act}`, to });
+
+/** How every kind of message is said, and where it leads. A kind that nobody has given words is said in general ones. */
+export const sayings: Readonly<Record<string, Saying>> = {
+  'assignment.asked': about('assignment.asked', 'answer', assignment),
+  'assignment.applied': about('assignment.applied', 'answer', assignment),
+  'assignment.receiverYesWanted': about('assignment.receiverYesWanted', 'answer', assignment),
+  'assignment.releaseWanted': about('assignment.releaseWanted', 'answer', assignment),
+  'assignment.personYes': about('assignment.personYes', 'see', assignment),
+  'assignment.yesUndone': about('assignment.yesUndone', 'see', assignment),
+  'assignment.yesRecorded': about('assignment.yesRecorded', 'see', assignment),
+  'assignment.confirmed': about('assignment.confirmed', 'see', assignment),
+  'assignment.reserve': about('assignment.reserve', 'see', assignment),
+  'assignment.placeFree': about('assignment.placeFree', 'answer', assignment),
+  'assignment.narrowed': about('assignment.narrowed', 'see', assignment),
+  'assignment.ended': about('assignment.ended', 'see', assignment),
+  'assignment.finding': about('assignment.finding', 'see', assignment),
+  'assignment.askedFurther': about('assignment.askedFurther', 'answer', assignment),
+  'assignment.shiftMoved': about('assignment.shiftMoved', 'answer', assignment),
+  'assignment.askedShiftMoved': about('assignment.askedShiftMoved', 'answer', assignment),
+  'assignment.releasedShiftMoved': about('assignment.releasedShiftMoved', 'answer', assignment),
+  'assignment.shiftMovedBack': about('assignment.shiftMovedBack', 'see', assignment),
+  'assignment.movedFreed': about('assignment.movedFreed', 'see', assignment),
+  'assignment.shiftCancelled': about('assignment.shiftCancelled', 'see', assignment),
+  'assignment.startBlocked': about('assignment.startBlocked', 'checklist', ({ assignmentId }) => (assignmentId ? `/checklists/${assignmentId}` : null)),
+  'assignment.standingRelease': about('assignment.standingRelease', 'availability', () => '/me/availability'),
+  'assignment.standingReleaseRevoked': about('assignment.standingReleaseRevoked', 'availability', () => '/me/availability'),
+  'needs.introducerChosen': about('needs.introducerChosen', 'seeNeed', need),
+  'needs.introducerReplaced': about('needs.introducerReplaced', 'seeNeed', need),
+  'needs.introducerDeclined': about('needs.introducerDeclined', 'seeNeed', need),
+  'needs.changed': about('needs.changed', 'seeNeed', need),
+  'guidelines.changed': about('guidelines.changed', 'guideline', ({ slug }) => (slug ? `/guidelines/${slug}` : null)),
+  'capacity.set': about('capacity.set', 'availability', () => '/me/availability'),
+  'capacity.revoked': about('capacity.revoked', 'availability', () => '/me/availability'),
+  'capacity.claimed': about('capacity.claimed', 'unit', ({ unitId }) => (unitId ? `/units/${unitId}` : null)),
+  'people.claimVerified': about('people.claimVerified', 'competences', competences),
+  'people.claimRejected': about('people.claimRejected', 'competences', competences),
+  'people.claimRestricted': about('people.claimRestricted', 'competences', competences),
+  'people.recordCheck.SEEN_OK': about('people.recordCheckSeen', 'data', () => '/me/data'),
+  'people.recordCheck.NOT_REQUIRED': about('people.recordCheckNotRequired', 'data', () => '/me/data'),
+};
+
+/** A message as it is read: what happened, why, and where one goes on. */
+export interface SaidMessage {
+  readonly text: string;
+  readonly reason: string | null;
+  readonly to: string | null;
+  readonly act: string | null;
+}
+
+/** Says a message with the names its ids have today, on a page as in a mail. */
+export function sayMessage({ kind, data, words }: Pick<ShownMessage, 'kind' | 'data' | 'words'>, t: TFunction, format: Format): SaidMessage {
+  const saying = sayings[kind] ?? { text: 'messages.unknown', to: () => '/' };
+  const { start = 0, end = 0, oldStart = 0, oldEnd = 0, answerBy = 0 } = data;
+  const named = {
+    shift: format.shift({ start, end }),
+    oldShift: format.shift({ start: oldStart, end: oldEnd }),
+    answerBy: format.dateTime(answerBy),
+    need: words.need || t('messages.aNeed'),
+    unit: words.unit || t('messages.aUnit'),
+    by: words.by || t('messages.someone'),
+    person: words.person || t('messages.someone'),
+    competence: words.competence || t('messages.something'),
+  };
+  return {
+    text: t(saying.text, named),
+    reason: words.reason ? t('messages.reason', { reason: words.reason }) : null,
+    to: saying.to?.(data) ?? null,
+    act: saying.act ? t(saying.act) : null,
+  };
+}
