@@ -70,6 +70,11 @@ export const asking = {
     changeWanted: 'Ret, hvor mange I mangler',
     editNeed: 'Ret behovet',
     end: 'Afslut eller aflys',
+    shown: 'Du ser de første {{shown}} af {{total}}.',
+    showMore_one: 'Vis {{count}} mere',
+    showMore_other: 'Vis {{count}} mere',
+    others_one: 'Vis {{count}} mere',
+    others_other: 'Vis {{count}} mere',
   },
   ask: {
     title: 'Spørg flere på én gang',

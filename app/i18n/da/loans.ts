@@ -34,8 +34,10 @@ export const loans = {
     nothingAgreed: 'Intet er aftalt, før alle tre har sagt ja. Du får besked, uanset hvordan det går.',
     responsible: '{{who}} skal svare for {{unit}}. Spurgt {{since}}.',
     climbs: 'Går videre til den næste leder {{when}}, hvis der ikke er svaret.',
-    nobody: 'Ingen leder har svaret eller kan svare for {{unit}}. Krisestaben svarer i stedet.',
+    nobody: '{{unit}} har ingen leder, der kan svare. Krisestaben svarer i stedet, senest {{when}}.',
     personToAnswer: 'Medarbejderen er spurgt og har frist til {{when}}.',
+    nobodyYet: 'Ingen leder har svaret for {{unit}} endnu, så krisestaben er spurgt. Både lederne og krisestaben kan svare til {{when}}.',
+    crisisStaff: 'Krisestaben',
   },
   moved: {
     title_one: 'Vagten er flyttet',
@@ -45,7 +47,12 @@ export const loans = {
     theyKeep: 'Den gamle tid gælder, til den nye er aftalt, dog højst til {{until}}.',
     until: 'flyttes til {{to}}. Den gamle tid gælder højst til {{until}}',
     can: 'Kan du på den nye tid hos {{unit}}?',
-    giveUp: 'Giv vagten fra dig',
+    giveUp: 'Nej, det kan jeg ikke',
+    newTime: 'Den nye tid',
+    oldTime: 'Den gamle tid',
+    onlyUntil: 'Vagten er flyttet. Den her tid gælder højst til {{until}}',
+    freeOwn: 'Kan du ikke på den nye tid, så sæt hak ved den. Så har du den gamle tid højst til {{until}} og er derefter fri af vagten. Sæt hak ved begge, hvis du vil være fri nu.',
+    freeTheirs: 'Sæt hak ved den nye tid, hvis den ikke skal gælde. Så gælder den gamle højst til {{until}}. Sæt hak ved begge for at give hele vagten fri nu.',
   },
   invitation: {
     title: 'Kan du hjælpe {{unit}}?',
@@ -244,6 +251,7 @@ export const loans = {
     over: 'Klaret',
     freedBy: '{{who}}, {{when}}',
     because: '{{what}}: {{reason}}',
+    late: 'Fristen gik',
   },
   by: {
     you: 'dig selv',

@@ -254,7 +254,7 @@ export const needs = {
     seeking: 'Mangler: {{list}}.',
     seekingLine_one: '{{title}} ({{count}} vagt)',
     seekingLine_other: '{{title}} ({{count}} vagter)',
-    full: 'Alle pladser er besat eller spurgt.',
+    full: 'Alle pladser er besat.',
     canAll: 'Du kan tage alle vagter.',
     canSome: 'Du kan tage {{can}} af {{of}} vagter.',
     canNone: 'Du kan ikke tage den lige nu.',
@@ -265,6 +265,7 @@ export const needs = {
     clear: 'Vis alle',
     draftsEmpty: 'Du har ingen kladder.',
     updated: 'Rettet {{when}}',
+    allAsked: 'Nogen er spurgt om de sidste pladser og har ikke svaret endnu.',
   },
   notice: {
     started: 'Kladden er lavet. Nu mangler kun det, der er jeres eget.',

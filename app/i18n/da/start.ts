@@ -51,7 +51,7 @@ export const start = {
   },
   lonely: {
     title: 'Uden leder',
-    hint: 'Ingen leder har svaret eller kan svare. Krisestaben svarer i stedet.',
-    none: 'Ingen svar mangler en leder.',
+    hint: 'Her har ingen leder svaret i tide, eller der er ingen leder. Krisestaben kan svare.',
+    none: 'Ingen andre svar mangler en leder.',
   },
 };

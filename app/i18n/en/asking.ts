@@ -72,6 +72,11 @@ export const asking = {
     changeWanted: 'Change how many you need',
     editNeed: 'Edit the need',
     end: 'Close or cancel',
+    shown: 'You see the first {{shown}} of {{total}}.',
+    showMore_one: 'Show {{count}} more',
+    showMore_other: 'Show {{count}} more',
+    others_one: 'Show {{count}} more',
+    others_other: 'Show {{count}} more',
   },
   ask: {
     title: 'Ask several at once',

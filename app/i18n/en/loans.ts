@@ -34,8 +34,10 @@ export const loans = {
     nothingAgreed: 'Nothing is agreed until all three have said yes. You will be told, however it turns out.',
     responsible: '{{who}} is to answer for {{unit}}. Asked {{since}}.',
     climbs: 'Moves on to the next leader {{when}} if there is no answer.',
-    nobody: 'No leader has answered or can answer for {{unit}}. The crisis staff answer instead.',
+    nobody: '{{unit}} has no leader who can answer. The crisis staff answer instead, by {{when}}.',
     personToAnswer: 'The employee has been asked and has until {{when}}.',
+    nobodyYet: 'No leader has answered for {{unit}} yet, so the crisis staff have been asked. Both the leaders and the crisis staff can answer until {{when}}.',
+    crisisStaff: 'The crisis staff',
   },
   moved: {
     title_one: 'The shift has moved',
@@ -45,7 +47,12 @@ export const loans = {
     theyKeep: 'The old time holds until the new one is agreed, but no longer than {{until}}.',
     until: 'moves to {{to}}. The old time holds no longer than {{until}}',
     can: 'Can you make the new time at {{unit}}?',
-    giveUp: 'Give the shift up',
+    giveUp: 'No, I can’t',
+    newTime: 'The new time',
+    oldTime: 'The old time',
+    onlyUntil: 'The shift has moved. This time holds until {{until}} at the latest',
+    freeOwn: 'If you can’t make the new time, tick it. You then keep the old time until {{until}} at the latest, and are free of the shift after that. Tick both to be free now.',
+    freeTheirs: 'Tick the new time if it is not to hold. The old one then holds until {{until}} at the latest. Tick both to free the whole shift now.',
   },
   invitation: {
     title: 'Can you help {{unit}}?',
@@ -244,6 +251,7 @@ export const loans = {
     over: 'Done',
     freedBy: '{{who}}, {{when}}',
     because: '{{what}}: {{reason}}',
+    late: 'Deadline passed',
   },
   by: {
     you: 'yourself',

@@ -256,7 +256,7 @@ export const needs = {
     seeking: 'Missing: {{list}}.',
     seekingLine_one: '{{title}} ({{count}} shift)',
     seekingLine_other: '{{title}} ({{count}} shifts)',
-    full: 'All places are filled or asked.',
+    full: 'All places are filled.',
     canAll: 'You can take all shifts.',
     canSome: 'You can take {{can}} of {{of}} shifts.',
     canNone: 'You can’t take it right now.',
@@ -267,6 +267,7 @@ export const needs = {
     clear: 'Show all',
     draftsEmpty: 'You have no drafts.',
     updated: 'Changed {{when}}',
+    allAsked: 'Someone has been asked about the last places and has not answered yet.',
   },
   notice: {
     started: 'The draft is made. Only what is your own is missing now.',

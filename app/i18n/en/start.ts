@@ -51,7 +51,7 @@ export const start = {
   },
   lonely: {
     title: 'Without a leader',
-    hint: 'No leader has answered or can answer. The crisis staff answer instead.',
-    none: 'No answer lacks a leader.',
+    hint: 'Here no leader has answered in time, or there is none. The crisis staff can answer.',
+    none: 'No other answer lacks a leader.',
   },
 };

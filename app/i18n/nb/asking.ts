@@ -72,6 +72,11 @@ export const asking = {
     changeWanted: 'Rett hvor mange dere mangler',
     editNeed: 'Rett behovet',
     end: 'Avslutt eller avlys',
+    shown: 'Du ser de første {{shown}} av {{total}}.',
+    showMore_one: 'Vis {{count}} til',
+    showMore_other: 'Vis {{count}} til',
+    others_one: 'Vis {{count}} til',
+    others_other: 'Vis {{count}} til',
   },
   ask: {
     title: 'Spør flere på én gang',

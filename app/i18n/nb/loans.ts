@@ -34,8 +34,10 @@ export const loans = {
     nothingAgreed: 'Ingenting er avtalt før alle tre har sagt ja. Du får beskjed uansett hvordan det går.',
     responsible: '{{who}} skal svare for {{unit}}. Spurt {{since}}.',
     climbs: 'Går videre til neste leder {{when}} hvis det ikke er svart.',
-    nobody: 'Ingen leder har svart eller kan svare for {{unit}}. Krisestaben svarer i stedet.',
+    nobody: '{{unit}} har ingen leder som kan svare. Krisestaben svarer i stedet, senest {{when}}.',
     personToAnswer: 'Medarbeideren er spurt og har frist til {{when}}.',
+    nobodyYet: 'Ingen leder har svart for {{unit}} ennå, så krisestaben er spurt. Både lederne og krisestaben kan svare til {{when}}.',
+    crisisStaff: 'Krisestaben',
   },
   moved: {
     title_one: 'Vakten er flyttet',
@@ -45,7 +47,12 @@ export const loans = {
     theyKeep: 'Den gamle tiden gjelder til den nye er avtalt, men ikke lenger enn til {{until}}.',
     until: 'flyttes til {{to}}. Den gamle tiden gjelder ikke lenger enn til {{until}}',
     can: 'Kan du på den nye tiden hos {{unit}}?',
-    giveUp: 'Gi vakten fra deg',
+    giveUp: 'Nei, det kan jeg ikke',
+    newTime: 'Den nye tiden',
+    oldTime: 'Den gamle tiden',
+    onlyUntil: 'Vakten er flyttet. Denne tiden gjelder lengst til {{until}}',
+    freeOwn: 'Kan du ikke på den nye tiden, så sett hake ved den. Da har du den gamle tiden lengst til {{until}} og er deretter fri fra vakten. Sett hake ved begge hvis du vil være fri nå.',
+    freeTheirs: 'Sett hake ved den nye tiden hvis den ikke skal gjelde. Da gjelder den gamle lengst til {{until}}. Sett hake ved begge for å gi hele vakten fri nå.',
   },
   invitation: {
     title: 'Kan du hjelpe {{unit}}?',
@@ -244,6 +251,7 @@ export const loans = {
     over: 'Gjort',
     freedBy: '{{who}}, {{when}}',
     because: '{{what}}: {{reason}}',
+    late: 'Fristen gikk ut',
   },
   by: {
     you: 'deg selv',

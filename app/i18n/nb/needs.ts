@@ -256,7 +256,7 @@ export const needs = {
     seeking: 'Mangler: {{list}}.',
     seekingLine_one: '{{title}} ({{count}} vakt)',
     seekingLine_other: '{{title}} ({{count}} vakter)',
-    full: 'Alle plasser er besatt eller spurt.',
+    full: 'Alle plasser er besatt.',
     canAll: 'Du kan ta alle vakter.',
     canSome: 'Du kan ta {{can}} av {{of}} vakter.',
     canNone: 'Du kan ikke ta den akkurat nå.',
@@ -267,6 +267,7 @@ export const needs = {
     clear: 'Vis alle',
     draftsEmpty: 'Du har ingen utkast.',
     updated: 'Rettet {{when}}',
+    allAsked: 'Noen er spurt om de siste plassene og har ikke svart ennå.',
   },
   notice: {
     started: 'Utkastet er laget. Nå mangler bare det som er deres eget.',

@@ -51,7 +51,7 @@ export const start = {
   },
   lonely: {
     title: 'Uten leder',
-    hint: 'Ingen leder har svart eller kan svare. Krisestaben svarer i stedet.',
-    none: 'Ingen svar mangler en leder.',
+    hint: 'Her har ingen leder svart i tide, eller det er ingen leder. Krisestaben kan svare.',
+    none: 'Ingen andre svar mangler en leder.',
   },
 };

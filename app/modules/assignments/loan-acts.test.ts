@@ -36,6 +36,14 @@ it('offers a stranger nothing, and nobody anything when it is over', () => {
   expect(offered(held('HELD', now - 48 * hour), 'RECEIVER')).toEqual([]);
 });
 
+it('lets a leader answer a request with some of its shifts, and offers freeing them only when their yes is given', () => {
+  const yes = { id: 'y', party: 'PERSON', employmentId: null, value: 'YES', via: 'APP', givenById: 'p', recordedById: null, at: now, needVersion: 1, shiftIds: ['a'], reason: null, overrides: [], undoneAt: null } as const;
+  const request = { ...held('ASKED', now + 48 * hour), answers: [yes], timeTaken: [{ employmentId: 'e', shiftIds: ['a'] }] };
+  const release = { ...yes, id: 'h', party: 'HOME', employmentId: 'e' } as const;
+  expect(offered(request, 'HOME')).not.toContainEqual(['freeShifts', true]);
+  expect(offered({ ...request, answers: [yes, release] }, 'HOME')).toContainEqual(['freeShifts', true]);
+});
+
 it('lets the home leader call the person home', () => {
   expect(offered(held('HELD', now + 48 * hour), 'HOME')).toContainEqual(['recall', true]);
 });

@@ -31,12 +31,15 @@ export function offeredActs(loan: Pick<Loan, 'may' | 'state'>): OfferedAct[] {
   const isAgreed = loan.state.state === 'CONFIRMED' || loan.state.state === 'ACTIVE';
   const offered = changeActs.flatMap((act): OfferedAct[] => {
     const may = loan.may[actionOf[act]];
-    if (may.may) return act === 'freeShifts' && loan.may.answerYes.may && loan.may.answerNo.may ? [] : [{ act, whyNot: null }];
+    if (may.may) return act === 'freeShifts' && isAnsweredInstead(loan) ? [] : [{ act, whyNot: null }];
     if (act === 'undoPhoneYes' || (act === 'undoYes' && loan.may.undoPhoneYes.may)) return [];
     return !isAgreed || may.why.key === notYours ? [] : [{ act, whyNot: may.why.key }];
   });
   return [...offered.filter((one) => one.whyNot === null), ...offered.filter((one) => one.whyNot !== null)];
 }
+
+const isAnsweredInstead = ({ may, state }: Pick<Loan, 'may' | 'state'>): boolean =>
+  (may.answerYes.may && may.answerNo.may) || (state.state === 'OPEN' && (may.release.may || may.giveReceiverYes.may));
 
 /** Shifts that may still be given up: not freed, not begun when the loan was read. */
 export const comingShifts = (loan: Pick<Loan, 'shifts' | 'readAt'>) =>

@@ -162,7 +162,7 @@ function loanOf({ assignment, asked, own }: Seen, around: Around, { actor, now, 
       isYours:
         yes.party === 'PERSON'
           ? actor.personId === assignment.personId
-          : (yes.responsible?.personIds ?? []).includes(actor.personId) || yes.givenById === actor.personId,
+          : (yes.responsible?.personIds ?? []).includes(actor.personId) || yes.givenById === actor.personId || (yes.responsible?.as === 'NOBODY' && hasRole(actor, 'COORDINATOR')),
       hasClimbedPastYou: (yes.responsible?.earlierIds ?? []).includes(actor.personId),
       responsibleNames: (yes.responsible?.personIds ?? []).flatMap((leaderId) => nameOf(leaderId) ?? []),
     })),

@@ -84,3 +84,13 @@ export interface Loan {
 
 /** The shifts that still count: all but those freed, in order of time. */
 export const aliveShifts = (loan: Pick<Loan, 'shifts'>): LoanShift[] => loan.shifts.filter((shift) => shift.state !== 'FREED');
+
+/** Whether a shift is the new time of one that is still held at its old time. */
+export const isNewTime = (loan: Pick<Loan, 'shifts'>, { shiftId, state }: Pick<LoanShift, 'shiftId' | 'state'>): boolean =>
+  state === 'ASKED' && loan.shifts.some((old) => old.movedTo === shiftId && old.state === 'HELD');
+
+/** The shifts that an assignment is about, in order of time: a shift that is held at its old time while the new one is asked for is one; when all are freed, those. */
+export function spokenShifts(loan: Pick<Loan, 'shifts'>): readonly LoanShift[] {
+  const alive = aliveShifts(loan).filter((shift) => !isNewTime(loan, shift));
+  return alive.length > 0 ? alive : loan.shifts;
+}

@@ -36,6 +36,7 @@ export function AnswerPart({ invitation, request, answer, submissionKey, refused
         <div className="grid gap-4 p-4 empty:hidden sm:p-5">
           <MovedNote loan={loan} shiftIds={shiftIds} />
           {invitation && invitation.why.length > 0 && <WhyList why={invitation.why} />}
+          {loan.yeses.some((yes) => yes.party === request?.party && yes.hasClimbedPastYou) && <p className="text-s text-soft">{t('loans.leader.climbed')}</p>}
           {request && isHome && <TakesTime request={request} shifts={shifts} />}
         </div>
         {answer === null && (

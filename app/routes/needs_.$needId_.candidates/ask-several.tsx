@@ -7,12 +7,11 @@ import { CheckboxCards } from '~/ui/form/checkbox-cards';
 import { RadioCards } from '~/ui/form/radio-cards';
 import { SchemaForm } from '~/ui/form/schema-form';
 import { Note } from '~/ui/note';
-import { Pagination } from '~/ui/pagination';
 import { askFormSchema } from './ask-form.schema';
 import type { CandidatesPage } from './candidates-page.server';
 import { askAnchor, FittingPeople, oneTapFormId, rungFormId } from './fitting-people';
-import { lineAnchor } from './coverage';
 import type { RefusedAct } from './refusal';
+import { shownMore } from './candidates-view.schema';
 import { useDeadlineWords } from './use-deadline-words';
 
 interface AskSeveralProps {
@@ -22,13 +21,13 @@ interface AskSeveralProps {
 
 /** Those who fit, each with a check box and a button of their own, and the form that asks everybody checked. */
 export function AskSeveral({ page, answer }: AskSeveralProps) {
-  const { line, page: current, perPage, fitting } = page;
+  const { line } = page;
   return (
     <>
       <SchemaForm schema={askFormSchema} intent="ask" submissionKey={page.submissionKey} {...refusalOf(answer, 'ask')} className="mt-8">
         <input type="hidden" name="lineId" value={line.id} />
         <FittingPeople page={page} />
-        <Pagination page={current} perPage={perPage} total={fitting} hrefFor={(to) => `?line=${line.id}&page=${to}#${lineAnchor}`} />
+        <ShowMore page={page} />
         {page.fits.length > 0 && <AskPanel page={page} />}
       </SchemaForm>
       {page.fits.flatMap((one) =>
@@ -46,6 +45,21 @@ export function AskSeveral({ page, answer }: AskSeveralProps) {
         </Form>
       ))}
     </>
+  );
+}
+
+/** How many of those who fit are shown, and the button for more: who is checked stays so, also without a script. */
+function ShowMore({ page }: { readonly page: CandidatesPage }) {
+  const { t } = useTranslation();
+  const { fits, fitting, more } = page;
+  if (more <= 0) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <p className="text-s">{t('asking.candidates.shown', { shown: fits.length, total: fitting })}</p>
+      <Button kind="second" name="show" value={fits.length + shownMore} formMethod="get" formNoValidate>
+        {t('asking.candidates.showMore', { count: more })}
+      </Button>
+    </div>
   );
 }
 

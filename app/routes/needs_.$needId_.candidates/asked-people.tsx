@@ -7,6 +7,7 @@ import type { PipState } from '~/ui/pip';
 import { ShiftChips, type ShiftChipState } from '~/ui/shift-chips';
 import { Tag } from '~/ui/tag';
 import type { CandidatesPage } from './candidates-page.server';
+import { Folded, foldedFrom } from './folded';
 import { PersonRow } from './person-row';
 import { Rung } from './rung';
 
@@ -21,8 +22,8 @@ const chips: Readonly<Record<AskedState, ShiftChipState>> = { ASKED: 'asked', NO
 export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
   const { t } = useTranslation();
   return (
-    <ul className="grid">
-      {page.asked.map((one, index) => (
+    <Folded items={page.asked} open={page.asked.slice(foldedFrom).some((one) => one.mayGiveYes)}>
+      {(one, index) => (
         <PersonRow key={one.personId} person={one} labels={page.labels} side={<Side one={one} page={page} isFirst={index === 0} />}>
           <ShiftChips
             chips={page.shifts.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? chips[one.state] : 'no' }))}
@@ -32,8 +33,8 @@ export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
           </p>
           <Waits one={one} />
         </PersonRow>
-      ))}
-    </ul>
+      )}
+    </Folded>
   );
 }
 

@@ -13,10 +13,9 @@ import { candidatesFor, type CandidatesOfLine } from '~/modules/matching/candida
 import type { CountedReason } from '~/modules/matching/counted-reasons';
 import { coverageTotals } from '~/modules/needs/coverage';
 import { readNeedPage, type NeedPage } from '~/modules/needs/need-page.queries.server';
-import { candidatesViewOf, firstChoices } from './candidates-view.schema';
+import { candidatesViewOf, firstChoices, moreShownPath, shownMore } from './candidates-view.schema';
 import { deadlinesFor, usualDeadline } from './deadlines';
 
-const usualPerPage = 20;
 /** Fewer of those who nearly fit than of those who do: each of them needs something done first. */
 const mostNearly = 10;
 
@@ -28,6 +27,8 @@ export async function readCandidatesPage(context: Context, needId: string) {
   const need = await readNeedPage(db, actor, needId, now);
   if (!need?.may.manage) throw notFound();
   if (!need.may.seeCandidates) throw redirect(`/needs/${needId}`);
+  const more = moreShownPath(needId, url.searchParams);
+  if (more) throw redirect(more);
   const view = candidatesViewOf(url.searchParams);
   const lines = linesOf(need, now);
   const line = lines.find((one) => one.id === view.line) ?? lines.find((one) => one.totals.missing > 0) ?? lines[0];
@@ -36,9 +37,7 @@ export async function readCandidatesPage(context: Context, needId: string) {
   const coming = found.shifts.filter((shift) => shift.period.start > now);
   const open = coming.filter((shift) => shift.held < shift.wanted);
   const fits = comingOnly(found, coming);
-  const perPage = Math.max(usualPerPage, view.first ?? 0);
-  const page = Math.min(view.page, Math.max(1, Math.ceil(fits.length / perPage)));
-  const shownFits = fits.slice((page - 1) * perPage, page * perPage);
+  const shownFits = fits.slice(0, Math.max(view.show, view.first ?? 0));
   const nearly = found.nearly.slice(0, mostNearly);
   const shown = [...shownFits, ...nearly, ...found.asked];
   const personIds = shown.map((one) => one.personId);
@@ -54,11 +53,10 @@ export async function readCandidatesPage(context: Context, needId: string) {
     open,
     fits: shownFits.map((one) => ({ ...one, submissionKey: randomUUID() })),
     fitting: fits.length,
-    page,
-    perPage,
     first: view.first,
+    more: Math.min(shownMore, fits.length - shownFits.length),
     firstChoices: firstChoices(line.totals.missing, fits.length),
-    chosen: shownFits.slice(0, view.first ?? 0).map((one) => one.personId),
+    chosen: [...new Set([...shownFits.slice(0, view.first ?? 0).map((one) => one.personId), ...view.chosen])],
     nearly: nearly.map((one) => ({ ...one, submissionKey: randomUUID() })),
     nearlyFitting: found.nearly.length,
     counted: found.counted.filter((one) => open.some((shift) => shift.id === one.shiftId) && !one.reasons.some(isChoiceOfAnother)),

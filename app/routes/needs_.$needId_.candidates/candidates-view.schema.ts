@@ -13,14 +13,21 @@ const notAskedSchema = z
   .regex(/^[0-9a-f-]{36}:[A-Za-z_]{3,40}$/)
   .transform((text) => ({ personId: text.slice(0, 36), why: text.slice(37) }));
 
+/** As many of those who fit as are shown at first, and how many more at a time: a phone's page stays short. */
+export const shownFirst = 15;
+export const shownMore = 20;
+
 const listOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(mostAsked).catch([]);
 
-/** What the address says: the line, the page of the list, and what came of asking. Anything unreadable is left out. */
+/** What the address says: the line, how many of the list, who is checked, and what came of asking. Anything unreadable is left out. */
 const candidatesViewSchema = z.object({
   line: z.uuid().nullable().catch(null),
-  page: z.coerce.number().int().min(1).max(1000).catch(1),
-  /** so many from the top are checked, and all of them are on one page */
+  /** so many from the top are shown */
+  show: z.coerce.number().int().min(shownFirst).max(1000).catch(shownFirst),
+  /** so many from the top are checked */
   first: z.coerce.number().int().min(1).max(mostAsked).nullable().catch(null),
+  /** people who were checked before more were shown */
+  chosen: z.array(z.uuid()).max(200).catch([]),
   asked: listOf(z.uuid()),
   notAsked: listOf(notAskedSchema),
 });
@@ -30,8 +37,9 @@ const split = (text: string | null): string[] => (text ? text.split(',') : []);
 export const candidatesViewOf = (search: URLSearchParams) =>
   candidatesViewSchema.parse({
     line: search.get('line'),
-    page: search.get('page') ?? 1,
+    show: search.get('show'),
     first: search.get('first'),
+    chosen: split(search.get('chosen')),
     asked: split(search.get('asked')),
     notAsked: split(search.get('notAsked')),
   });
@@ -49,3 +57,19 @@ export function askedPath(needId: string, lineId: string, { asked, notAsked }: A
   if (notAsked.length > 0) search.set('notAsked', notAsked.map(({ personId, why }) => `${personId}:${why}`).join(','));
   return `/needs/${needId}/candidates?${search}`;
 }
+
+/**
+ * Where "show more" leads: the form that asks several is sent as GET, so that who is checked stays checked without a script, and what it says beside
+ * that is left behind. Null when the address is not that form's.
+ */
+export function moreShownPath(needId: string, search: URLSearchParams): string | null {
+  if (!search.has('personIds[]')) return null;
+  const { show } = candidatesViewSchema.pick({ show: true }).parse({ show: search.get('show') });
+  const chosen = search.getAll('personIds[]').filter((id) => id !== '');
+  const clean = new URLSearchParams({ line: search.get('lineId') ?? '', show: String(show) });
+  if (chosen.length > 0) clean.set('chosen', chosen.join(','));
+  return `/needs/${needId}/candidates?${clean.toString()}#${rankAnchor(show - shownMore + 1)}`;
+}
+
+/** The place of somebody in the list, from 1. */
+export const rankAnchor = (rank: number): string => `nr-${rank}`;

@@ -15,6 +15,7 @@ import { MarkedList, type MarkedItem } from '~/ui/marked-list';
 import { SubHeading } from '~/ui/section';
 import { ShiftChips } from '~/ui/shift-chips';
 import type { CandidatesPage } from './candidates-page.server';
+import { rankAnchor } from './candidates-view.schema';
 import { PersonRow } from './person-row';
 import { Rung } from './rung';
 import { useDeadlineWords } from './use-deadline-words';
@@ -61,14 +62,14 @@ export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
       </div>
       <ul className="grid">
         {page.fits.map((one, index) => (
-          <FittingPerson key={one.personId} one={one} page={page} isFirst={index === 0 && !page.asked.some((other) => other.mayGiveYes)} />
+          <FittingPerson key={one.personId} one={one} rank={index + 1} page={page} isFirst={index === 0 && !page.asked.some((other) => other.mayGiveYes)} />
         ))}
       </ul>
     </div>
   );
 }
 
-function FittingPerson({ one, page, isFirst }: { readonly one: Fitting; readonly page: CandidatesPage; readonly isFirst: boolean }) {
+function FittingPerson({ one, rank, page, isFirst }: { readonly one: Fitting; readonly rank: number; readonly page: CandidatesPage; readonly isFirst: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const shiftWords = useShiftWords();
@@ -80,6 +81,7 @@ function FittingPerson({ one, page, isFirst }: { readonly one: Fitting; readonly
   const warnings = one.warnings.map((reason, index) => ({ key: `warning ${index}`, pip: 'warning' as const, text: reasonText(reason, telling) }));
   return (
     <PersonRow
+      id={rankAnchor(rank)}
       person={one}
       labels={labels}
       side={

@@ -23,7 +23,7 @@ export function LineView({ page, answer }: { readonly page: CandidatesPage; read
             <AskedPeople page={page} />
           </>
         )}
-        {page.open.length > 0 && <AskSeveral key={`${page.line.id} ${page.page} ${page.first ?? ''}`} page={page} answer={answer} />}
+        {page.open.length > 0 && <AskSeveral key={`${page.line.id} ${page.fits.length} ${page.first ?? ''}`} page={page} answer={answer} />}
       </Section>
       {page.nearly.length > 0 && <NearlyPeople page={page} answer={answer} />}
       {page.counted.length > 0 && <FreeShifts page={page} />}

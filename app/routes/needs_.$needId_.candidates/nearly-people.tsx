@@ -13,6 +13,7 @@ import { Section } from '~/ui/section';
 import { askFormSchema, rungFormSchema } from './ask-form.schema';
 import { AskFields, RungFields } from './ask-several';
 import type { CandidatesPage } from './candidates-page.server';
+import { Folded, foldedFrom } from './folded';
 import { PersonRow } from './person-row';
 import type { RefusedAct } from './refusal';
 import { Rung } from './rung';
@@ -33,8 +34,8 @@ export function NearlyPeople({ page, answer }: NearlyPeopleProps) {
       {page.nearlyFitting > page.nearly.length && (
         <p className="mb-2 text-s text-soft">{t('asking.candidates.nearlyFirst', { count: page.nearly.length })}</p>
       )}
-      <ul className="grid">
-        {page.nearly.map((one) => {
+      <Folded items={page.nearly} open={isAnswerAbout(answer, page.nearly.slice(foldedFrom))}>
+        {(one) => {
           const shifts = page.open.filter(({ id }) => one.shiftIds.includes(id));
           const reason = reasonText({ ...one.reason, shiftIds: one.shiftIds }, { t, format, labels: page.labels, readBy: 'others', shifts });
           const help = reasonHelp(one.reason, { t, readBy: 'others' });
@@ -53,8 +54,8 @@ export function NearlyPeople({ page, answer }: NearlyPeopleProps) {
               {one.name !== null && (maySetAside(one, page) || one.reason.overridableBy === 'PERSON') && <RungAnyway one={one} page={page} answer={answer} />}
             </PersonRow>
           );
-        })}
-      </ul>
+        }}
+      </Folded>
     </Section>
   );
 }
@@ -97,6 +98,8 @@ function RungAnyway({ one, page, answer }: { readonly one: Nearly } & NearlyPeop
 const maySetAside = (one: Nearly, page: CandidatesPage): boolean => page.setsAside.some((who) => who === one.reason.overridableBy);
 
 const postedSchema = z.union([z.object({ personIds: z.array(z.string()) }), z.object({ personId: z.string() }).transform(({ personId }) => ({ personIds: [personId] }))]);
+
+const isAnswerAbout = (answer: RefusedAct | undefined, people: readonly Nearly[]): boolean => people.some((one) => isAbout(answer, one.personId));
 
 /** Every row has the same intents; what was posted says whose row it was. */
 function isAbout(answer: RefusedAct | undefined, personId: string): boolean {

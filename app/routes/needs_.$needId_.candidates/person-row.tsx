@@ -6,6 +6,7 @@ import { Icon } from '~/ui/icon';
 import { useWhoWords } from './use-who-words';
 
 interface PersonRowProps {
+  readonly id?: string;
   readonly person: Identity;
   readonly labels: Labels;
   /** what can be done, beside on a wide screen and below on a phone */
@@ -14,11 +15,11 @@ interface PersonRowProps {
 }
 
 /** One person, by what they come with until their yes lets the name be shown. */
-export function PersonRow({ person, labels, side, children }: PersonRowProps) {
+export function PersonRow({ id, person, labels, side, children }: PersonRowProps) {
   const { t } = useTranslation();
   const who = useWhoWords(labels);
   return (
-    <li className="grid gap-3 border-t border-line py-5 first:border-t-0 first:pt-2 sm:grid-cols-[1fr_auto] sm:gap-x-6">
+    <li id={id} className="grid scroll-mt-4 gap-3 border-t border-line py-5 first:border-t-0 first:pt-2 sm:grid-cols-[1fr_auto] sm:gap-x-6">
       <div className="grid min-w-0 content-start justify-items-start gap-2">
         <div>
           <h4 className="text-m font-semibold">{who(person)}</h4>

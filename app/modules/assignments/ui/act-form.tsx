@@ -10,7 +10,7 @@ import { useFormat } from '~/i18n/use-format';
 import { assignmentOnlySchema, endOneSchema, freeSomeSchema, withdrawOneSchema } from '../answer.schema';
 import { reasonMax } from '../assignment.schema';
 import { comingShifts, type ChangeAct } from '../loan-acts';
-import type { Loan } from '../loan';
+import { isNewTime, type Loan, type LoanShift } from '../loan';
 import type { RefusedAnswer } from './refused-answer';
 import { useShiftWords } from './use-shift-words';
 
@@ -50,6 +50,11 @@ export function ActForm({ loan, act, title, submissionKey, refused }: ActFormPro
   const coming = comingShifts(loan);
   const when = useShiftWords()(coming.map((shift) => shift.period)).line;
   const isOwn = loan.own.includes('PERSON');
+  const hasNewTime = coming.some((shift) => isNewTime(loan, shift));
+  const timeHint = (shift: LoanShift): string | undefined => {
+    if (isNewTime(loan, shift)) return t('loans.moved.newTime');
+    return shift.state === 'HELD' && shift.movedTo !== null ? t('loans.moved.oldTime') : undefined;
+  };
   return (
     <div id={`act-${act}`} className="scroll-mt-4">
       <SchemaForm
@@ -64,12 +69,13 @@ export function ActForm({ loan, act, title, submissionKey, refused }: ActFormPro
         <div>
           <h3 className="text-l">{title}</h3>
           <p>{t(`loans.act.text.${act}`, { when })}</p>
+          {shifts && hasNewTime && <p>{t(isOwn ? 'loans.moved.freeOwn' : 'loans.moved.freeTheirs', { until: format.dateTime(loan.answerBy) })}</p>}
         </div>
         {shifts && (
           <CheckboxCards
             name="shiftIds[]"
             label={t('loans.act.choose')}
-            options={coming.map((shift) => ({ value: shift.shiftId, label: format.shift(shift.period) }))}
+            options={coming.map((shift) => ({ value: shift.shiftId, label: format.shift(shift.period), hint: timeHint(shift) }))}
           />
         )}
         {from && loan.state.state !== 'OPEN' && (

@@ -3,7 +3,7 @@ import { useFormat } from '~/i18n/use-format';
 import { Crumb } from '~/ui/crumb';
 import { PageTitle } from '~/ui/page';
 import { Tag, TagRow } from '~/ui/tag';
-import { aliveShifts, type Loan } from '../loan';
+import { spokenShifts, type Loan } from '../loan';
 import { LoanStateTag } from './loan-state-tag';
 import { useLoanTitle } from './use-loan-title';
 import { useShiftWords } from './use-shift-words';
@@ -13,8 +13,7 @@ export function LoanHeading({ loan, findings }: { readonly loan: Loan; readonly 
   const { t } = useTranslation();
   const format = useFormat();
   const isOwn = loan.own.includes('PERSON');
-  const alive = aliveShifts(loan);
-  const when = useShiftWords()((alive.length > 0 ? alive : loan.shifts).map((shift) => shift.period)).line;
+  const when = useShiftWords()(spokenShifts(loan).map((shift) => shift.period)).line;
   const units = format.list(loan.person.homeUnitNames);
   return (
     <>

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { Loan } from '../loan';
+import { spokenShifts, type Loan } from '../loan';
 import { LoanStateTag } from './loan-state-tag';
 import { useLoanTitle } from './use-loan-title';
 import { useShiftWords } from './use-shift-words';
@@ -8,8 +8,7 @@ import { useShiftWords } from './use-shift-words';
 /** One assignment in a list: who and where, when, and how it stands. */
 export function LoanLine({ loan, heading: Heading = 'h3' }: { readonly loan: Loan; readonly heading?: 'h2' | 'h3' }) {
   const { t } = useTranslation();
-  const alive = loan.shifts.filter((shift) => shift.state !== 'FREED');
-  const words = useShiftWords()((alive.length > 0 ? alive : loan.shifts).map((shift) => shift.period));
+  const words = useShiftWords()(spokenShifts(loan).map((shift) => shift.period));
   const title = useLoanTitle()(loan);
   const isOwn = loan.own.includes('PERSON');
   const details = [

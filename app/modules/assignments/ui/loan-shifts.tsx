@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import type { PipState } from '~/ui/pip';
 import { StateWord } from '~/ui/tag';
-import type { Loan, LoanShift } from '../loan';
+import { isNewTime, type Loan, type LoanShift } from '../loan';
 import { byWhom } from './ended-notice';
 import { reasonText } from './reason-text';
 
@@ -18,8 +18,15 @@ export function LoanShifts({ loan }: { readonly loan: Loan }) {
     return shift.freedReason ? t('loans.shift.because', { what, reason: reasonText(t, shift.freedReason) }) : what;
   };
   const movedText = (shift: LoanShift): string | undefined => {
+    if (shift.state === 'ASKED' && isNewTime(loan, shift)) return t('loans.moved.newTime');
+    if (shift.movedTo === null || shift.state !== 'HELD' || shift.period.end <= loan.readAt) return undefined;
     const to = loan.shifts.find((one) => one.shiftId === shift.movedTo && one.state === 'ASKED');
-    return to && shift.state === 'HELD' ? t('loans.moved.until', { to: format.shift(to.period), until: format.dateTime(loan.answerBy) }) : undefined;
+    const until = format.dateTime(loan.answerBy);
+    return to ? t('loans.moved.until', { to: format.shift(to.period), until }) : t('loans.moved.onlyUntil', { until });
+  };
+  const stateWord = ({ state, period }: LoanShift): string => {
+    if (state === 'HELD' && period.end <= loan.readAt) return t('loans.shift.over');
+    return t(state === 'ASKED' && loan.answerBy <= loan.readAt ? 'loans.shift.late' : `loans.shift.${state}`);
   };
   return (
     <ul className="grid">
@@ -27,7 +34,7 @@ export function LoanShifts({ loan }: { readonly loan: Loan }) {
         <li key={shift.shiftId} className="grid gap-x-5 gap-y-1 border-t border-line py-3 first:border-t-0 first:pt-0 sm:grid-cols-[1fr_14rem]">
           <span className={shift.state === 'FREED' ? 'text-soft line-through' : undefined}>{format.shift(shift.period)}</span>
           <StateWord state={pips[shift.state]} detail={freedText(shift) ?? movedText(shift)}>
-            {t(shift.state === 'HELD' && shift.period.end <= loan.readAt ? 'loans.shift.over' : `loans.shift.${shift.state}`)}
+            {stateWord(shift)}
           </StateWord>
         </li>
       ))}

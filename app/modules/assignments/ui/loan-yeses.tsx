@@ -30,8 +30,11 @@ export function LoanYeses({ loan, size = 'small', on }: LoanYesesProps) {
     const via = yes.via === 'PHONE' ? [yes.recordedBy ? t('loans.yes.phoneBy', { who: yes.recordedBy }) : t('loans.yes.phone')] : yes.via === 'STANDING' ? [t('loans.yes.standing')] : [];
     return [...some, ...(isLarge ? [...via, ...at] : at)].join(', ') || undefined;
   };
-  const nameOf = ({ party, givenBy, responsibleNames }: LoanYes): string =>
-    givenBy ?? (party === 'PERSON' ? loan.person.name ?? t('loans.nameLater') : format.list(responsibleNames));
+  const nameOf = ({ party, givenBy, responsible, responsibleNames }: LoanYes): string => {
+    if (givenBy) return givenBy;
+    if (party === 'PERSON') return loan.person.name ?? t('loans.nameLater');
+    return responsible?.as === 'NOBODY' ? t('loans.yes.crisisStaff') : format.list(responsibleNames);
+  };
   const rows = loan.yeses.map(
     (yes): Yes => ({
       label: labelOf(yes),

@@ -11,7 +11,9 @@ export function WhoAnswers({ loan }: { readonly loan: Loan }) {
   const lineOf = (yes: LoanYes): string => {
     if (yes.party === 'PERSON') return t('loans.yes.personToAnswer', { when: format.dateTime(loan.answerBy) });
     const unit = yes.unitName ?? '';
-    if (!yes.responsible || yes.responsible.as === 'NOBODY') return t('loans.yes.nobody', { unit });
+    const until = format.dateTime(loan.answerBy);
+    if (!yes.responsible || yes.responsible.as === 'NOBODY')
+      return t(yes.responsible && yes.responsible.earlierIds.length > 0 ? 'loans.yes.nobodyYet' : 'loans.yes.nobody', { unit, when: until });
     const asked = t('loans.yes.responsible', { who: format.list(yes.responsibleNames), unit, since: format.dateTime(yes.responsible.since) });
     return yes.responsible.climbsAt === null ? asked : `${asked} ${t('loans.yes.climbs', { when: format.dateTime(yes.responsible.climbsAt) })}`;
   };

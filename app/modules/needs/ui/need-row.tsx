@@ -34,8 +34,10 @@ export function NeedRow({ need, to, managed, children }: NeedRowProps) {
       </h3>
       <p>{place}</p>
       {first && last && <p>{format.dayRange(dateAt(first.start, format.zone), dateAt(last.start, format.zone))}</p>}
-      {need.status === 'PUBLISHED' && (
-        <p className="text-s text-soft">{seeking.length > 0 ? t('needs.list.seeking', { list: seeking.join(', ') }) : t('needs.list.full')}</p>
+      {need.status === 'PUBLISHED' && need.totals.wanted > 0 && (
+        <p className="text-s text-soft">
+          {seeking.length > 0 ? t('needs.list.seeking', { list: seeking.join(', ') }) : t(need.totals.held < need.totals.wanted ? 'needs.list.allAsked' : 'needs.list.full')}
+        </p>
       )}
       {need.status === 'DRAFT' && <p className="text-s text-soft">{t('needs.list.updated', { when: format.dateTime(need.updatedAt) })}</p>}
       {managed && need.status === 'PUBLISHED' && <CoverageTags totals={need.totals} isOver={need.totals.wanted === 0} />}

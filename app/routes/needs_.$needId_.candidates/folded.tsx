@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Details } from '~/ui/details';
+
+interface FoldedProps<Item> {
+  readonly items: readonly Item[];
+  /** what is folded is shown from the start */
+  readonly open?: boolean;
+  readonly children: (item: Item, index: number) => ReactNode;
+}
+
+/** More than so many rows are folded away. */
+export const foldedFrom = 5;
+
+/** A list of people whose first few are shown and the others fold, without a script too. */
+export function Folded<Item>({ items, open, children }: FoldedProps<Item>) {
+  const { t } = useTranslation();
+  const rest = items.slice(foldedFrom);
+  return (
+    <>
+      <ul className="grid">{items.slice(0, foldedFrom).map(children)}</ul>
+      {rest.length > 0 && (
+        <Details summary={t('asking.candidates.others', { count: rest.length })} open={open}>
+          <ul className="grid">{rest.map((item, index) => children(item, foldedFrom + index))}</ul>
+        </Details>
+      )}
+    </>
+  );
+}
