@@ -1,13 +1,17 @@
 import { access } from './da/access';
 import { announcements } from './da/announcements';
+import { answer } from './da/answer';
 import { asking } from './da/asking';
 import { assignments } from './da/assignments';
 import { audit } from './da/audit';
 import { availability } from './da/availability';
+import { calendar } from './da/calendar';
 import { errors } from './da/errors';
+import { followup } from './da/followup';
 import { guidelines } from './da/guidelines';
 import { insights } from './da/insights';
 import { loans } from './da/loans';
+import { mail } from './da/mail';
 import { matching } from './da/matching';
 import { me } from './da/me';
 import { messages } from './da/messages';
@@ -25,14 +29,18 @@ import { units } from './da/units';
 const texts = {
   access,
   announcements,
+  answer,
   asking,
   assignments,
   audit,
   availability,
+  calendar,
   errors,
+  followup,
   guidelines,
   insights,
   loans,
+  mail,
   matching,
   me,
   messages,

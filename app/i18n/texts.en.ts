@@ -1,14 +1,18 @@
 import type { Texts } from './texts.da';
 import { access } from './en/access';
 import { announcements } from './en/announcements';
+import { answer } from './en/answer';
 import { asking } from './en/asking';
 import { assignments } from './en/assignments';
 import { audit } from './en/audit';
 import { availability } from './en/availability';
+import { calendar } from './en/calendar';
 import { errors } from './en/errors';
+import { followup } from './en/followup';
 import { guidelines } from './en/guidelines';
 import { insights } from './en/insights';
 import { loans } from './en/loans';
+import { mail } from './en/mail';
 import { matching } from './en/matching';
 import { me } from './en/me';
 import { messages } from './en/messages';
@@ -26,14 +30,18 @@ import { units } from './en/units';
 const texts = {
   access,
   announcements,
+  answer,
   asking,
   assignments,
   audit,
   availability,
+  calendar,
   errors,
+  followup,
   guidelines,
   insights,
   loans,
+  mail,
   matching,
   me,
   messages,

@@ -1,14 +1,18 @@
 import type { Texts } from './texts.da';
 import { access } from './nb/access';
 import { announcements } from './nb/announcements';
+import { answer } from './nb/answer';
 import { asking } from './nb/asking';
 import { assignments } from './nb/assignments';
 import { audit } from './nb/audit';
 import { availability } from './nb/availability';
+import { calendar } from './nb/calendar';
 import { errors } from './nb/errors';
+import { followup } from './nb/followup';
 import { guidelines } from './nb/guidelines';
 import { insights } from './nb/insights';
 import { loans } from './nb/loans';
+import { mail } from './nb/mail';
 import { matching } from './nb/matching';
 import { me } from './nb/me';
 import { messages } from './nb/messages';
@@ -26,14 +30,18 @@ import { units } from './nb/units';
 const texts = {
   access,
   announcements,
+  answer,
   asking,
   assignments,
   audit,
   availability,
+  calendar,
   errors,
+  followup,
   guidelines,
   insights,
   loans,
+  mail,
   matching,
   me,
   messages,

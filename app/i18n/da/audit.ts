@@ -19,6 +19,7 @@ export const audit = {
     WRITE: 'Ændring',
   },
   subject: {
+    AfterAnswer: 'Svar bagefter',
     Announcement: 'Opslag til alle',
     Assignment: 'Udlån',
     AssignmentOverride: 'Sat til side',
@@ -26,7 +27,9 @@ export const audit = {
     AvailabilityException: 'Undtagelser i rådighed',
     AvailabilityPattern: 'Ugens rådighed',
     AvailabilityPreference: 'Ønsker og pause',
+    CalendarFeed: 'Kalendere',
     Capacity: 'Frigivet tid',
+    CheckIn: 'Svar på, hvordan det går',
     Checklist: 'Tjeklister',
     ChecklistItem: 'Punkter på tjeklister',
     ChecklistTemplate: 'Tjeklisters tekst',
@@ -35,6 +38,7 @@ export const audit = {
     Guideline: 'Retningslinjer',
     GuidelineVersion: 'Retningslinjers tekst',
     HealthClearance: 'Smitte',
+    Letter: 'Breve til det faste personale',
     Need: 'Behov',
     Person: 'Medarbejder',
     PersonCompetence: 'Kompetencer',
@@ -75,6 +79,9 @@ export const audit = {
   unknownAct: 'gjorde noget, der ikke har fået ord: {{action}}',
   /** what was done, by the audit's action; goes on from the name of who did it */
   act: {
+    afterwards: {
+      answer: 'svarede på tre spørgsmål bagefter',
+    },
     announcement: {
       change: 'ændrede et opslag',
       create: 'satte et opslag op',
@@ -97,7 +104,9 @@ export const audit = {
       refuseRelease: 'sagde hjemlederens nej til {{what}}',
       release: 'gav hjemlederens ja til {{what}}',
       sayNo: 'sagde nej',
+      sayNoByLink: 'sagde nej med et link',
       sayYes: 'sagde ja til {{what}}',
+      sayYesByLink: 'sagde ja med et link til {{what}}',
       undoPhoneYes: 'trak et ja fra telefonen tilbage til {{what}}',
       undoYes: 'trak et ja tilbage til {{what}}',
     },
@@ -114,6 +123,10 @@ export const audit = {
       removeStretch: 'tog tid ud af ugens rådighed',
       resume: 'sluttede en pause',
     },
+    calendar: {
+      make: 'lavede en adresse til sin kalender',
+      revoke: 'lukkede adressen til sin kalender',
+    },
     candidates: {
       look: 'så, hvem der passer til {{what}}',
     },
@@ -123,6 +136,10 @@ export const audit = {
       revoke: 'tog frigivet tid tilbage',
       set: 'frigav tid',
       withdrawClaim: 'trak tilbage, at der ingen opgaver var',
+    },
+    checkIn: {
+      answer: 'svarede på, hvordan det går',
+      ask: 'spurgte, hvordan det går',
     },
     checklist: {
       saveTemplate: 'ændrede teksten til tjeklister',
@@ -158,6 +175,11 @@ export const audit = {
     },
     healthClearance: {
       declare: 'svarede på spørgsmål om smitte',
+    },
+    letter: {
+      discard: 'slettede et udkast til et brev til det faste personale',
+      save: 'gemte et udkast til et brev til det faste personale',
+      send: 'sendte et brev til det faste personale',
     },
     need: {
       addShifts: 'føjede vagter til {{what}}',

@@ -15,7 +15,7 @@ export const messages = {
   something: 'noget, du har skrevet',
   aNeed: 'et behov',
   aUnit: 'en afdeling',
-  act: { checklist: 'Se, hvad der mangler', answer: 'Se og svar', see: 'Se udlånet', seeNeed: 'Se behovet', competences: 'Se, hvad du kan', availability: 'Se din rådighed', data: 'Se, hvad der er gemt', unit: 'Se afdelingen', person: 'Se personen', guideline: 'Læs den' },
+  act: { letter: 'Læs brevet', whatToDo: 'Se, hvad I kan gøre', checklist: 'Se, hvad der mangler', answer: 'Se og svar', see: 'Se udlånet', seeNeed: 'Se behovet', competences: 'Se, hvad du kan', availability: 'Se din rådighed', data: 'Se, hvad der er gemt', unit: 'Se afdelingen', person: 'Se personen', guideline: 'Læs den' },
   kind: {
     assignment: {
       asked: 'Du er spurgt, om du vil hjælpe: {{need}}, {{unit}}.',
@@ -47,6 +47,13 @@ export const messages = {
       introducerReplaced: 'En anden tager imod nu: {{need}}, {{unit}}.',
       introducerDeclined: 'Den, der skulle tage imod, kan ikke: {{need}}. Vælg en anden.',
       changed: 'Der er ændret noget: {{need}}, {{unit}}.',
+    },
+    followup: {
+      letter: 'Der kommer en kollega og hjælper: {{need}}, {{unit}}. Læs brevet om, hvem det er, og hvordan vi tager imod.',
+      checkIn: 'Hvordan går det hos {{unit}}? Svar på to korte spørgsmål.',
+      superfluous: '{{person}} føler sig til overs hos {{unit}}. Tal sammen i dag.',
+      pressed: '{{person}} er presset hos {{unit}}. Tal sammen i dag.',
+      afterwards: 'Udlånet er slut: {{need}}, {{unit}}. Svar på tre korte spørgsmål om, hvordan det gik.',
     },
     guidelines: { changed: 'En retningslinje, du har læst, er ændret. Læs den nye.' },
     capacity: {

@@ -21,6 +21,7 @@ export const audit = {
     WRITE: 'Change',
   },
   subject: {
+    AfterAnswer: 'Answers afterwards',
     Announcement: 'Announcements',
     Assignment: 'Loans',
     AssignmentOverride: 'Set aside',
@@ -28,7 +29,9 @@ export const audit = {
     AvailabilityException: 'Exceptions in availability',
     AvailabilityPattern: 'The week’s availability',
     AvailabilityPreference: 'Wishes and pause',
+    CalendarFeed: 'Calendars',
     Capacity: 'Released time',
+    CheckIn: 'Answers to how it is going',
     Checklist: 'Checklists',
     ChecklistItem: 'Items of checklists',
     ChecklistTemplate: 'Texts of checklists',
@@ -37,6 +40,7 @@ export const audit = {
     Guideline: 'Guidelines',
     GuidelineVersion: 'Texts of guidelines',
     HealthClearance: 'Infection',
+    Letter: 'Letters to the permanent staff',
     Need: 'Needs',
     Person: 'Person',
     PersonCompetence: 'Competences',
@@ -77,6 +81,9 @@ export const audit = {
   unknownAct: 'did something that has no words yet: {{action}}',
   /** what was done, by the audit's action; goes on from the name of who did it */
   act: {
+    afterwards: {
+      answer: 'answered three questions afterwards',
+    },
     announcement: {
       change: 'changed an announcement',
       create: 'put up an announcement',
@@ -99,7 +106,9 @@ export const audit = {
       refuseRelease: 'gave the home leader’s no for {{what}}',
       release: 'gave the home leader’s yes for {{what}}',
       sayNo: 'said no',
+      sayNoByLink: 'said no by a link',
       sayYes: 'said yes to {{what}}',
+      sayYesByLink: 'said yes by a link to {{what}}',
       undoPhoneYes: 'took back a yes by phone for {{what}}',
       undoYes: 'took back a yes for {{what}}',
     },
@@ -116,6 +125,10 @@ export const audit = {
       removeStretch: 'took time out of the week’s availability',
       resume: 'ended a pause',
     },
+    calendar: {
+      make: 'made an address for their calendar',
+      revoke: 'closed the address of their calendar',
+    },
     candidates: {
       look: 'looked at who fits {{what}}',
     },
@@ -125,6 +138,10 @@ export const audit = {
       revoke: 'took released time back',
       set: 'released time',
       withdrawClaim: 'withdrew that they have no tasks',
+    },
+    checkIn: {
+      answer: 'answered how it is going',
+      ask: 'asked how it is going',
     },
     checklist: {
       saveTemplate: 'changed the texts of checklists',
@@ -160,6 +177,11 @@ export const audit = {
     },
     healthClearance: {
       declare: 'answered questions about infection',
+    },
+    letter: {
+      discard: 'deleted a draft of a letter to the permanent staff',
+      save: 'saved a draft of a letter to the permanent staff',
+      send: 'sent a letter to the permanent staff',
     },
     need: {
       addShifts: 'added shifts to {{what}}',

@@ -15,7 +15,7 @@ export const messages = {
   something: 'something you wrote',
   aNeed: 'a need',
   aUnit: 'a unit',
-  act: { checklist: 'See what is missing', answer: 'Look and answer', see: 'See the assignment', seeNeed: 'See the need', competences: 'See what you can do', availability: 'See your availability', data: 'See what is stored', unit: 'See the unit', person: 'See the person', guideline: 'Read it' },
+  act: { letter: 'Read the letter', whatToDo: 'See what you can do', checklist: 'See what is missing', answer: 'Look and answer', see: 'See the assignment', seeNeed: 'See the need', competences: 'See what you can do', availability: 'See your availability', data: 'See what is stored', unit: 'See the unit', person: 'See the person', guideline: 'Read it' },
   kind: {
     assignment: {
       asked: 'You are asked to help: {{need}}, {{unit}}.',
@@ -47,6 +47,13 @@ export const messages = {
       introducerReplaced: 'Somebody else introduces people now: {{need}}, {{unit}}.',
       introducerDeclined: 'The one who was to receive can’t: {{need}}. Choose somebody else.',
       changed: 'Something has changed: {{need}}, {{unit}}.',
+    },
+    followup: {
+      letter: 'A colleague is coming to help: {{need}}, {{unit}}. Read the letter about who it is and how we welcome them.',
+      checkIn: 'How is it going at {{unit}}? Answer two short questions.',
+      superfluous: '{{person}} feels superfluous at {{unit}}. Talk together today.',
+      pressed: '{{person}} is pressed at {{unit}}. Talk together today.',
+      afterwards: 'The loan is over: {{need}}, {{unit}}. Answer three short questions about how it went.',
     },
     guidelines: { changed: 'A guideline that you have read has changed. Read the new one.' },
     capacity: {

@@ -21,6 +21,7 @@ export const audit = {
     WRITE: 'Endring',
   },
   subject: {
+    AfterAnswer: 'Svar etterpå',
     Announcement: 'Oppslag til alle',
     Assignment: 'Utlån',
     AssignmentOverride: 'Satt til side',
@@ -28,7 +29,9 @@ export const audit = {
     AvailabilityException: 'Unntak i tilgjengelighet',
     AvailabilityPattern: 'Ukens tilgjengelighet',
     AvailabilityPreference: 'Ønsker og pause',
+    CalendarFeed: 'Kalendere',
     Capacity: 'Frigitt tid',
+    CheckIn: 'Svar på hvordan det går',
     Checklist: 'Sjekklister',
     ChecklistItem: 'Punkter på sjekklister',
     ChecklistTemplate: 'Sjekklisters tekst',
@@ -37,6 +40,7 @@ export const audit = {
     Guideline: 'Retningslinjer',
     GuidelineVersion: 'Teksten i retningslinjer',
     HealthClearance: 'Smitte',
+    Letter: 'Brev til det faste personalet',
     Need: 'Behov',
     Person: 'Medarbeider',
     PersonCompetence: 'Kompetanse',
@@ -77,6 +81,9 @@ export const audit = {
   unknownAct: 'gjorde noe som ikke har fått ord: {{action}}',
   /** what was done, by the audit's action; goes on from the name of who did it */
   act: {
+    afterwards: {
+      answer: 'svarte på tre spørsmål etterpå',
+    },
     announcement: {
       change: 'endret et oppslag',
       create: 'satte opp et oppslag',
@@ -99,7 +106,9 @@ export const audit = {
       refuseRelease: 'sa hjemlederens nei til {{what}}',
       release: 'ga hjemlederens ja til {{what}}',
       sayNo: 'sa nei',
+      sayNoByLink: 'sa nei med en lenke',
       sayYes: 'sa ja til {{what}}',
+      sayYesByLink: 'sa ja med en lenke til {{what}}',
       undoPhoneYes: 'trakk tilbake et ja fra telefonen til {{what}}',
       undoYes: 'trakk tilbake et ja til {{what}}',
     },
@@ -116,6 +125,10 @@ export const audit = {
       removeStretch: 'tok tid ut av ukens tilgjengelighet',
       resume: 'avsluttet en pause',
     },
+    calendar: {
+      make: 'laget en adresse til kalenderen sin',
+      revoke: 'stengte adressen til kalenderen sin',
+    },
     candidates: {
       look: 'så hvem som passer til {{what}}',
     },
@@ -125,6 +138,10 @@ export const audit = {
       revoke: 'tok tilbake frigitt tid',
       set: 'frigjorde tid',
       withdrawClaim: 'trakk tilbake at det ikke var oppgaver',
+    },
+    checkIn: {
+      answer: 'svarte på hvordan det går',
+      ask: 'spurte hvordan det går',
     },
     checklist: {
       saveTemplate: 'endret teksten til sjekklister',
@@ -160,6 +177,11 @@ export const audit = {
     },
     healthClearance: {
       declare: 'svarte på spørsmål om smitte',
+    },
+    letter: {
+      discard: 'slettet et utkast til et brev til det faste personalet',
+      save: 'lagret et utkast til et brev til det faste personalet',
+      send: 'sendte et brev til det faste personalet',
     },
     need: {
       addShifts: 'la til vakter på {{what}}',

@@ -15,7 +15,7 @@ export const messages = {
   something: 'noe du har skrevet',
   aNeed: 'et behov',
   aUnit: 'en avdeling',
-  act: { checklist: 'Se hva som mangler', answer: 'Se og svar', see: 'Se utlånet', seeNeed: 'Se behovet', competences: 'Se hva du kan', availability: 'Se tilgjengeligheten din', data: 'Se hva som er lagret', unit: 'Se avdelingen', person: 'Se personen', guideline: 'Les den' },
+  act: { letter: 'Les brevet', whatToDo: 'Se hva dere kan gjøre', checklist: 'Se hva som mangler', answer: 'Se og svar', see: 'Se utlånet', seeNeed: 'Se behovet', competences: 'Se hva du kan', availability: 'Se tilgjengeligheten din', data: 'Se hva som er lagret', unit: 'Se avdelingen', person: 'Se personen', guideline: 'Les den' },
   kind: {
     assignment: {
       asked: 'Du er spurt om du vil hjelpe: {{need}}, {{unit}}.',
@@ -47,6 +47,13 @@ export const messages = {
       introducerReplaced: 'En annen tar imot nå: {{need}}, {{unit}}.',
       introducerDeclined: 'Den som skulle ta imot, kan ikke: {{need}}. Velg en annen.',
       changed: 'Noe er endret: {{need}}, {{unit}}.',
+    },
+    followup: {
+      letter: 'Det kommer en kollega og hjelper: {{need}}, {{unit}}. Les brevet om hvem det er, og hvordan vi tar imot.',
+      checkIn: 'Hvordan går det hos {{unit}}? Svar på to korte spørsmål.',
+      superfluous: '{{person}} føler seg til overs hos {{unit}}. Snakk sammen i dag.',
+      pressed: '{{person}} er presset hos {{unit}}. Snakk sammen i dag.',
+      afterwards: 'Utlånet er slutt: {{need}}, {{unit}}. Svar på tre korte spørsmål om hvordan det gikk.',
     },
     guidelines: { changed: 'En retningslinje du har lest, er endret. Les den nye.' },
     capacity: {

@@ -5,6 +5,7 @@ import { auditKinds } from './audit-kind';
 
 /** The tables that audit rows are about, as a filter offers them. */
 export const auditSubjects = [
+  'AfterAnswer',
   'Announcement',
   'Assignment',
   'AssignmentOverride',
@@ -12,7 +13,9 @@ export const auditSubjects = [
   'AvailabilityException',
   'AvailabilityPattern',
   'AvailabilityPreference',
+  'CalendarFeed',
   'Capacity',
+  'CheckIn',
   'Checklist',
   'ChecklistItem',
   'ChecklistTemplate',
@@ -21,6 +24,7 @@ export const auditSubjects = [
   'Guideline',
   'GuidelineVersion',
   'HealthClearance',
+  'Letter',
   'Need',
   'Person',
   'PersonCompetence',

@@ -21,6 +21,8 @@ import { NextShift } from '~/modules/assignments/ui/next-shift';
 import { noInput } from '~/modules/availability/availability.schema';
 import { readMyAvailability } from '~/modules/availability/my-availability.queries.server';
 import { confirmAvailability } from '~/modules/availability/preference.commands.server';
+import { readWaitingCheckIns } from '~/modules/followup/check-in.queries.server';
+import { WaitingCheckIns } from '~/modules/followup/ui/waiting-check-ins';
 import { ButtonLink, LinkRow } from '~/ui/button';
 import { Narrow, PageTitle } from '~/ui/page';
 import type { Titled } from '~/ui/page-title';
@@ -46,6 +48,7 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
     findingLoans: await readLoans(context, { id: { in: findings.map((finding) => finding.assignmentId) } }),
     gaps: await readGaps(context),
     due: await readDueChecklists(context),
+    checkIns: await readWaitingCheckIns(context),
     unseen,
     unitNames: Object.fromEntries(await readUnitNames(db, unseen.flatMap(({ unitIds }) => unitIds))),
     days,
@@ -75,7 +78,7 @@ export default function Start() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const { invitations, requests, moreRequests, open, next } = data;
-  const waiting = invitations.length + requests.length + moreRequests;
+  const waiting = invitations.length + data.checkIns.length + requests.length + moreRequests;
   const dueItems = data.due.reduce((sum, loan) => sum + loan.items.length, 0);
   const isKnown = data.days.some((day) => day.word !== 'unknown');
   const lede =
@@ -103,6 +106,7 @@ export default function Start() {
           ))}
         </div>
       )}
+      <WaitingCheckIns waiting={data.checkIns} />
       <UnseenBox unseen={data.unseen} unitNames={data.unitNames} submissionKey={data.seenKey} />
       <LeaderPart {...data} answerOf={answerOf} refused={refused} hasInvitations={invitations.length > 0} />
       <DuePart due={data.due} seesList={data.isLeader || data.seesAll} />

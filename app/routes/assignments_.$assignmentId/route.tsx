@@ -9,6 +9,7 @@ import { openAnswerSchema } from '~/modules/assignments/answer.schema';
 import { settleFindingSchema } from '~/modules/assignments/assignment.schema';
 import { checklistIntents } from '~/modules/assignments/checklist-intents.server';
 import { readChecklistPart } from '~/modules/assignments/checklist-pages.queries.server';
+import { readFreedPlaces } from '~/modules/assignments/freed-places.queries.server';
 import { readFindings } from '~/modules/assignments/finding.queries.server';
 import { recordLoansLook } from '~/modules/assignments/loan-look.server';
 import { changeActs } from '~/modules/assignments/loan-acts';
@@ -23,6 +24,7 @@ import { settleFinding } from '~/modules/assignments/settle-finding.commands.ser
 import { ActList } from '~/modules/assignments/ui/act-list';
 import { EndedNotice } from '~/modules/assignments/ui/ended-notice';
 import { FindingList } from '~/modules/assignments/ui/finding-list';
+import { FreedPlaces } from '~/modules/assignments/ui/freed-places';
 import { LoanContacts } from '~/modules/assignments/ui/loan-contacts';
 import { LoanHeading } from '~/modules/assignments/ui/loan-heading';
 import { LoanShifts } from '~/modules/assignments/ui/loan-shifts';
@@ -30,7 +32,10 @@ import { LoanYeses } from '~/modules/assignments/ui/loan-yeses';
 import { OverrideList } from '~/modules/assignments/ui/override-list';
 import { PhoneYesNotice } from '~/modules/assignments/ui/phone-yes-notice';
 import { PhoneYesSection } from '~/modules/assignments/ui/phone-yes-section';
+import { ReplacedLine } from '~/modules/assignments/ui/replaced-line';
 import { WhoAnswers } from '~/modules/assignments/ui/who-answers';
+import { afterwardsIntent } from '~/modules/followup/followup-intents.server';
+import { readFollowupPage } from '~/modules/followup/followup-page.queries.server';
 import { openItemSchema } from '~/modules/onboarding/settle-item.schema';
 import { ChecklistView } from '~/modules/onboarding/ui/checklist-view';
 import { LinkRow } from '~/ui/button';
@@ -40,6 +45,7 @@ import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 import { Sheet } from '~/ui/sheet';
 import { AnswerPart } from './answer-part';
+import { FollowupPart } from './followup-part';
 
 const paramsSchema = z.object({ assignmentId: z.uuid() });
 const openSchema = openAnswerSchema.extend({ act: z.enum(changeActs).optional().catch(undefined) });
@@ -47,15 +53,21 @@ const openSchema = openAnswerSchema.extend({ act: z.enum(changeActs).optional().
 export const loader = guardedLoader(signedIn, paramsSchema, async (context, { assignmentId }) => {
   const loan = await readLoan(context, assignmentId);
   if (!loan) throw notFound();
-  await recordLoansLook(context, [loan]);
+  // its person's name is for who may open that one too; the others are told that somebody else had the place
+  const replaced = loan.replacesId === null ? null : await readLoan(context, loan.replacesId);
+  await recordLoansLook(context, replaced ? [loan, replaced] : [loan]);
+  const mayFind = loan.own.some((standing) => standing === 'RECEIVER' || standing === 'HR' || standing === 'COORDINATOR');
   const search = Object.fromEntries(context.url.searchParams);
   return {
     loan,
+    replaced: loan.replacesId && { name: replaced?.person.name ?? null, path: replaced && page(replaced.id) },
+    freed: mayFind ? await readFreedPlaces(context.db, { needId: loan.needId, assignmentId }, context.now) : [],
     phone: await readPhoneYesForm(context, loan, openPhoneSchema.parse(search).phone),
     ...(await readOwnAnswer(context, loan)),
     findings: await readFindings(context, { assignmentId }),
     overrides: await readOverridesOn(context, loan),
     checklist: await readChecklistPart(context, assignmentId),
+    followup: await readFollowupPage(context, loan),
     openItem: openItemSchema.parse(search).item ?? null,
     open: openSchema.parse(search),
     submissionKey: randomUUID(),
@@ -67,6 +79,7 @@ const page = (assignmentId: string): string => `/assignments/${assignmentId}`;
 export const action = formAction(signedIn, paramsSchema, {
   ...loanIntents<z.infer<typeof paramsSchema>>(page),
   ...checklistIntents<z.infer<typeof paramsSchema>>((_, { assignmentId }) => page(assignmentId)),
+  afterwards: afterwardsIntent<z.infer<typeof paramsSchema>>((assignmentId) => `${page(assignmentId)}#afterwards`),
   settle: intent(settleFindingSchema, async (context, input, { assignmentId }: z.infer<typeof paramsSchema>) => {
     const result = await settleFinding(context, input);
     return result.ok ? { go: page(assignmentId), notice: { key: 'loans.finding.settled' } } : { refused: result.refusal };
@@ -76,7 +89,7 @@ export const action = formAction(signedIn, paramsSchema, {
 export const handle: Titled<typeof loader> = { title: (t, { loan }) => `${t('loans.title')}, ${loan.unit.name}` };
 
 export default function AssignmentPage() {
-  const { loan, phone, invitation, request, findings, overrides, checklist, openItem, open, submissionKey } = useLoaderData<typeof loader>();
+  const { loan, replaced, freed, phone, invitation, request, findings, overrides, checklist, followup, openItem, open, submissionKey } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const { need, unit } = loan;
@@ -86,6 +99,7 @@ export default function AssignmentPage() {
       <LoanHeading loan={loan} findings={findings.length} />
       <EndedNotice loan={loan} />
       <PhoneYesNotice loan={loan} />
+      {replaced && <ReplacedLine replaced={replaced} />}
       <Sheet className="mt-5">
         <h2 className="sr-only">{t('loans.yes.title')}</h2>
         <LoanYeses loan={loan} size="large" />
@@ -95,6 +109,11 @@ export default function AssignmentPage() {
       {recordable(loan).length > 0 && (
         <Section title={t('loans.phone.title')} hint={t('loans.phone.hint')} className="no-print">
           <PhoneYesSection loan={loan} form={phone} submissionKey={submissionKey} refused={refused} />
+        </Section>
+      )}
+      {freed.length > 0 && (
+        <Section title={t('loans.freed.title', { count: freed.length })}>
+          <FreedPlaces needId={loan.needId} places={freed} />
         </Section>
       )}
       {findings.length > 0 && (
@@ -151,6 +170,7 @@ export default function AssignmentPage() {
           </div>
         </Section>
       )}
+      <FollowupPart loan={loan} followup={followup} submissionKey={submissionKey} refused={refused} />
     </>
   );
 }

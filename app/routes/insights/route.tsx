@@ -4,9 +4,11 @@ import { useFormat } from '~/i18n/use-format';
 import { dateAt } from '~/kernel/zone';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { withRole } from '~/modules/access/guards';
+import { readAfterwardsSums } from '~/modules/followup/afterwards-sums.queries.server';
+import { AfterwardsSums } from '~/modules/followup/ui/afterwards-sums';
 import { guardedInsights } from '~/modules/insights/guarded-insights';
 import { shownWhole } from '~/modules/insights/insights';
-import { monthsUntil, parseInsightsFilter, parseMonth } from '~/modules/insights/insights-filter.schema';
+import { monthsUntil, parseInsightsFilter, parseMonth, periodOf } from '~/modules/insights/insights-filter.schema';
 import { insightsRights } from '~/modules/insights/insights.policy';
 import { readInsights } from '~/modules/insights/insights.queries.server';
 import { CoverageSection } from '~/modules/insights/ui/coverage-section';
@@ -32,6 +34,7 @@ export const loader = guardedLoader(withRole('HR', 'COORDINATOR', 'REPRESENTATIV
   return {
     filter,
     insights,
+    afterwards: await readAfterwardsSums(db, { period: periodOf(filter, municipality.zone), sector: filter.sector, areaKey: filter.areaKey }),
     labels: await readLabels(db, insights.unmet.flatMap(({ group }) => group.split(' '))),
     areas: await readAreas(db),
     months: seeSmall ? null : monthsUntil(today),
@@ -44,7 +47,7 @@ export const loader = guardedLoader(withRole('HR', 'COORDINATOR', 'REPRESENTATIV
 export const handle: Titled = { title: (t) => t('insights.title') };
 
 export default function Insights() {
-  const { filter, insights, labels, areas, months, municipality, reader, now } = useLoaderData<typeof loader>();
+  const { filter, insights, afterwards, labels, areas, months, municipality, reader, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
   const { search } = useLocation();
@@ -76,6 +79,7 @@ export default function Insights() {
       )}
       <WaitingSection waiting={insights.waiting} />
       <LoadSection insights={insights} />
+      <AfterwardsSums sums={afterwards} />
       <PrintFoot>{t('insights.printed', { days, municipality, when: format.dateTime(now), name: reader })}</PrintFoot>
     </>
   );

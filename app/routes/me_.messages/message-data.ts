@@ -13,6 +13,8 @@ export const messageDataSchema = z
     /** of a guideline */
     slug: z.string(),
     shiftId: z.string(),
+    letterId: z.string(),
+    checkInId: z.string(),
     /** a shift's time, the time it had before, and until when one answers: epoch ms */
     start: z.number(),
     end: z.number(),

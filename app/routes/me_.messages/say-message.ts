@@ -13,6 +13,7 @@ const assignment = ({ assignmentId, needId }: MessageData): string | null => (as
 const need = ({ needId }: MessageData): string | null => (needId ? `/needs/${needId}` : null);
 const competences = ({ personCompetenceId }: MessageData): string =>
   personCompetenceId ? `/me/competences?open=${personCompetenceId}` : '/me/competences';
+const howItGoes = ({ assignmentId }: MessageData): string | null => (assignmentId ? `/assignments/${assignmentId}#check-ins` : null);
 const about = (text: string, act: string, to: Saying['to']): Saying => ({ text: `messages.kind.${text}`, act: `messages.act.${act}`, to });
 
 /** How every kind of message is said, and where it leads. A kind that nobody has given words is said in general ones. */
@@ -45,6 +46,11 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'needs.introducerDeclined': about('needs.introducerDeclined', 'seeNeed', need),
   'needs.changed': about('needs.changed', 'seeNeed', need),
   'guidelines.changed': about('guidelines.changed', 'guideline', ({ slug }) => (slug ? `/guidelines/${slug}` : null)),
+  'followup.letter': about('followup.letter', 'letter', ({ letterId }) => (letterId ? `/letters/${letterId}` : null)),
+  'followup.checkIn': about('followup.checkIn', 'answer', ({ checkInId }) => (checkInId ? `/check-ins/${checkInId}` : null)),
+  'followup.superfluous': about('followup.superfluous', 'whatToDo', howItGoes),
+  'followup.pressed': about('followup.pressed', 'whatToDo', howItGoes),
+  'followup.afterwards': about('followup.afterwards', 'answer', ({ assignmentId }) => (assignmentId ? `/assignments/${assignmentId}#afterwards` : null)),
   'capacity.set': about('capacity.set', 'availability', () => '/me/availability'),
   'capacity.revoked': about('capacity.revoked', 'availability', () => '/me/availability'),
   'capacity.claimed': about('capacity.claimed', 'unit', ({ unitId }) => (unitId ? `/units/${unitId}` : null)),

@@ -11,9 +11,9 @@ export interface ValueBar {
 }
 
 /** Named values to scale with the value in words beside each, so that the picture reads without its length. */
-export function ValueBars({ bars }: { readonly bars: readonly ValueBar[] }) {
+export function ValueBars({ bars, most: end }: { readonly bars: readonly ValueBar[]; /** where the scale ends; without it at the greatest value */ readonly most?: number }) {
   const { t } = useTranslation();
-  const most = Math.max(0, ...bars.map(({ value }) => value ?? 0)) || 1;
+  const most = end ?? (Math.max(0, ...bars.map(({ value }) => value ?? 0)) || 1);
   return (
     <ul className="grid gap-2 text-s">
       {bars.map(({ key, label, value, text }) => (
