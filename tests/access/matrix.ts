@@ -13,6 +13,8 @@ import { units } from './matrix/units';
 
 /** Routes that anybody may knock at, each with why. */
 export const openRoutes: Readonly<Record<string, string>> = {
+  'answer_.$token': 'a link in a message: who holds it may answer that one request, once; open-links.db.test.ts walks it',
+  'calendar_.$file': 'calendar programs sign in nowhere: the address is the key; open-links.db.test.ts walks it',
   'sign-in': 'where everybody begins',
   'sign-out': 'ends the session of whoever asks, if there is one',
   preferences: 'light or dark, a cookie of the browser',

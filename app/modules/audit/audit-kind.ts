@@ -17,6 +17,7 @@ export const shownKind = (kind: 'WRITE' | 'LOOK', action: string): ShownKind => 
  */
 export const privateActs: readonly string[] = [
   { action: 'assignment.sayNo' },
+  { action: 'assignment.sayNoByLink' },
   { action: 'availability.pause' },
   { action: 'availability.resume' },
   { action: 'availability.prefer' },

@@ -4,10 +4,13 @@ import { centre, leaders, parties } from './parties';
 
 const own = (names = nobody) => ({ 'one’s own': { loads: everybody('page'), names } });
 
+/** An act without fields that is about oneself alone. */
+export const onOneself = (intent: string) => ({ intent, form: noForm, meets: everybody('heard'), apart: true });
+
 /** Everybody's own pages (design part 5): each sees and changes what is theirs, and an id of somebody else's is refused. */
 export const me: Readonly<Record<string, RouteExpectation>> = {
   me: { pages: own() },
-  'me_.assignments': { pages: own(namesFor({ lent: parties })) },
+  'me_.assignments': { pages: own(namesFor({ lent: parties })), acts: [onOneself('makeCalendar'), onOneself('revokeCalendar')] },
   'me_.competences': {
     pages: own(),
     acts: [
@@ -36,6 +39,3 @@ export const me: Readonly<Record<string, RouteExpectation>> = {
     acts: [{ intent: 'markRead', form: (world) => ({ shownAt: String(world.now) }), meets: everybody('heard'), apart: true }],
   },
 };
-
-/** An act without fields that is about oneself alone. */
-export const onOneself = (intent: string) => ({ intent, form: noForm, meets: everybody('heard'), apart: true });

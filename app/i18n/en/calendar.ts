@@ -1,0 +1,32 @@
+import type { Texts } from '../texts.da';
+
+export const calendar = {
+  title: 'Calendar',
+  hint: 'Have your shifts in your phone’s calendar or in Outlook. Changes and cancellations follow by themselves.',
+  make: 'Make an address for my calendar',
+  made: 'The address is made. Copy it now; we cannot show it again.',
+  since: 'You have an address, made {{when}}. It is not shown again. If you have lost it, make a new one.',
+  address: 'The address of your calendar',
+  secret: 'Whoever has the address can see your shifts: time, place and unit. Keep it to yourself.',
+  how: 'How to do it',
+  phone: 'iPhone',
+  phoneText: 'Open Calendar, tap Calendars, Add Calendar and Add Subscription Calendar. Paste the address.',
+  android: 'Android',
+  androidText: 'Open Google Calendar on a computer, choose Other calendars and From URL. Paste the address. The shifts are then on the phone too.',
+  outlook: 'Outlook',
+  outlookText: 'Open Calendar, choose Add calendar and Subscribe from web. Paste the address.',
+  slow: 'Your calendar program decides how often it looks. It may take from an hour to a day. What counts always stands here.',
+  renew: 'Make a new address',
+  renewText: 'The old address stops working at once. Paste the new one into your calendar instead.',
+  renewYes: 'Yes, make a new one',
+  revoke: 'Close the address',
+  revokeText: 'The address stops working at once, and the shifts are no longer fetched.',
+  revokeYes: 'Yes, close it',
+  revoked: 'The address is closed.',
+  back: 'No, leave it',
+  event: {
+    name: 'Jobbanken',
+    summary: 'Shift: {{unit}}',
+    more: 'See more when you are signed in:',
+  },
+} satisfies Texts['calendar'];

@@ -1,0 +1,32 @@
+import type { Texts } from '../texts.da';
+
+export const calendar = {
+  title: 'Kalender',
+  hint: 'Få vaktene dine inn i kalenderen på telefonen eller i Outlook. Endringer og avlysninger kommer med av seg selv.',
+  make: 'Lag en adresse til kalenderen min',
+  made: 'Adressen er laget. Kopier den nå; vi kan ikke vise den igjen.',
+  since: 'Du har en adresse, laget {{when}}. Den vises ikke igjen. Er den borte, så lag en ny.',
+  address: 'Adressen til kalenderen din',
+  secret: 'Den som har adressen, kan se vaktene dine: tid, sted og avdeling. Ikke gi den videre.',
+  how: 'Slik gjør du',
+  phone: 'iPhone',
+  phoneText: 'Åpne Kalender, trykk på Kalendere, Legg til kalender og Legg til abonnementskalender. Lim inn adressen.',
+  android: 'Android',
+  androidText: 'Åpne Google Kalender på en datamaskin, velg Andre kalendere og Fra nettadresse. Lim inn adressen. Da er vaktene også på telefonen.',
+  outlook: 'Outlook',
+  outlookText: 'Åpne Kalender, velg Legg til kalender og Abonner fra nettet. Lim inn adressen.',
+  slow: 'Det er kalenderprogrammet ditt som bestemmer hvor ofte det henter. Det kan ta fra en time til et døgn. Det som gjelder, står alltid her.',
+  renew: 'Lag en ny adresse',
+  renewText: 'Den gamle adressen slutter å virke med det samme. Lim inn den nye i kalenderen din i stedet.',
+  renewYes: 'Ja, lag en ny',
+  revoke: 'Steng adressen',
+  revokeText: 'Adressen slutter å virke med det samme, og vaktene blir ikke hentet mer.',
+  revokeYes: 'Ja, steng den',
+  revoked: 'Adressen er stengt.',
+  back: 'Nei, la den være',
+  event: {
+    name: 'Jobbanken',
+    summary: 'Vakt: {{unit}}',
+    more: 'Se mer når du er logget inn:',
+  },
+} satisfies Texts['calendar'];
