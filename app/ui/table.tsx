@@ -63,14 +63,18 @@ const cellSpace = 'lg:px-3 lg:py-2.5 lg:first:pl-4 lg:last:pr-4 print:px-2 print
 function Cell<Row>({ column, row, isName }: { readonly column: Column<Row>; readonly row: Row; readonly isName: boolean }) {
   if (isName) {
     return (
-      <th role="rowheader" scope="row" className={classNames(cellSpace, '[&_a]:inline-block [&_a]:py-0.5')}>
+      <th role="rowheader" scope="row" className={classNames(cellSpace, '[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center lg:[&_a]:inline-block lg:[&_a]:min-h-0 lg:[&_a]:py-0.5')}>
         {column.cell(row)}
       </th>
     );
   }
+  const content = column.cell(row);
+  // a list on a phone names nothing that it has nothing to say about
+  const isEmpty = content === null || content === undefined || content === false || content === '';
   return (
     <td
       role="cell"
+      data-empty={isEmpty || undefined}
       data-plain={column.plain || undefined}
       className={classNames(cellSpace, column.align === 'end' && 'lg:text-right', column.onlyPrint && 'only-print')}
     >
@@ -79,7 +83,7 @@ function Cell<Row>({ column, row, isName }: { readonly column: Column<Row>; read
           {column.cellHeader ?? column.header}
         </span>
       )}
-      <span className="min-w-0">{column.cell(row)}</span>
+      <span className="min-w-0">{content}</span>
     </td>
   );
 }

@@ -75,6 +75,7 @@ export const asking = {
     showMore_other: 'Vis {{count}} mere',
     others_one: 'Vis {{count}} mere',
     others_other: 'Vis {{count}} mere',
+    whichShifts: 'Hvilke vagter?',
   },
   ask: {
     title: 'Spørg flere på én gang',
@@ -84,6 +85,8 @@ export const asking = {
     answerBy: 'Svar senest',
     proposal: 'Du foreslår. Den modtagende leder skal også sige ja.',
     send: 'Spørg de valgte',
+    allShifts_one: '{{count}} vagt er valgt. Ret',
+    allShifts_other: 'Alle {{count}} vagter. Vælg færre',
   },
   deadline: {
     HOURS: 'om to timer, {{time}}',

@@ -237,6 +237,8 @@ export const loans = {
     findings_other: '{{count}} ting skal afklares',
     continues: 'Det fortsætter et tidligere udlån.',
     earlier: 'Se det tidligere',
+    insteadOf: 'Kommer i stedet for',
+    insteadOfAnother: 'Kommer i stedet for en anden, der havde pladsen.',
   },
   basisOf: {
     VOLUNTARY: 'Frivilligt. Medarbejderen har selv sagt ja og kan sige fra.',
@@ -269,7 +271,7 @@ export const loans = {
     reason: 'Grund: {{reason}}',
     noReason: 'Der er ikke givet en grund.',
     nowPerson: 'Du skal ikke møde på de vagter, der er givet fri.',
-    nowReceiver: 'Pladserne er åbne igen. Find en anden på behovets side.',
+    nowReceiver: 'Mangler I stadig nogen, så find en anden.',
     nowHome: 'Medarbejderen er hjemme igen på de dage.',
   },
   reason: {
@@ -434,5 +436,10 @@ export const loans = {
     outHint: 'Hvem der er lånt ud nu eller snart, og hvor meget.',
     outNone: 'Ingen af dine folk er ude.',
     outHours: '{{hours}} tilbage',
+  },
+  freed: {
+    title_one: 'En plads er blevet fri',
+    title_other: '{{count}} pladser er blevet fri',
+    findAnother: 'Find en anden',
   },
 };

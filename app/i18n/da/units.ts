@@ -53,6 +53,8 @@ export const units = {
     nothing: 'Intet skrevet',
     nextWhat: 'Fra {{date}}: {{what}}',
     isOut: 'Udlånt nu eller senere',
+    others_one: 'Vis {{count}} mere',
+    others_other: 'Vis {{count}} mere',
   },
   out: {
     title: 'Vores folk ude',
@@ -110,6 +112,8 @@ export const units = {
     total: 'I alt',
     footWhat: '{{unit}}, {{days}}. Timer på aftalte vagter.',
     footWho: 'Hentet af {{name}}, {{when}}.',
+    each_one: 'Se {{count}} udlån',
+    each_other: 'Se alle {{count}} udlån',
   },
   valid: {
     isMerged: 'Afdelingen sluttede {{date}} og er lagt sammen med {{unit}}',
@@ -172,4 +176,8 @@ export const units = {
       open: 'indtil videre',
     },
   },
+  group_one: '{{sector}}: {{count}} afdeling',
+  group_other: '{{sector}}: {{count}} afdelinger',
+  withoutLeader_one: '{{count}} har ingen leder',
+  withoutLeader_other: '{{count}} har ingen leder',
 };

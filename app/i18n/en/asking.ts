@@ -77,6 +77,7 @@ export const asking = {
     showMore_other: 'Show {{count}} more',
     others_one: 'Show {{count}} more',
     others_other: 'Show {{count}} more',
+    whichShifts: 'Which shifts?',
   },
   ask: {
     title: 'Ask several at once',
@@ -86,6 +87,8 @@ export const asking = {
     answerBy: 'Answer by',
     proposal: 'You propose. The leader there must say yes too.',
     send: 'Ask the chosen',
+    allShifts_one: '{{count}} shift is chosen. Change',
+    allShifts_other: 'All {{count}} shifts. Choose fewer',
   },
   deadline: {
     HOURS: 'in two hours, {{time}}',

@@ -237,6 +237,8 @@ export const loans = {
     findings_other: '{{count}} things to settle',
     continues: 'It continues an earlier loan.',
     earlier: 'See the earlier one',
+    insteadOf: 'Comes instead of',
+    insteadOfAnother: 'Comes instead of someone else who had the place.',
   },
   basisOf: {
     VOLUNTARY: 'Voluntary. The employee said yes and may withdraw.',
@@ -269,7 +271,7 @@ export const loans = {
     reason: 'Reason: {{reason}}',
     noReason: 'No reason was given.',
     nowPerson: 'You are not to come for the shifts that were freed.',
-    nowReceiver: 'The places are open again. Find somebody else on the need’s page.',
+    nowReceiver: 'If you still need someone, find someone else.',
     nowHome: 'The employee is home again on those days.',
   },
   reason: {
@@ -434,5 +436,10 @@ export const loans = {
     outHint: 'Who is lent out now or soon, and how much.',
     outNone: 'None of your people are out.',
     outHours: '{{hours}} left',
+  },
+  freed: {
+    title_one: 'A place has come free',
+    title_other: '{{count}} places have come free',
+    findAnother: 'Find someone else',
   },
 };

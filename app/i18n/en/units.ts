@@ -53,6 +53,8 @@ export const units = {
     nothing: 'Nothing said',
     nextWhat: 'From {{date}}: {{what}}',
     isOut: 'Lent out now or later',
+    others_one: 'Show {{count}} more',
+    others_other: 'Show {{count}} more',
   },
   out: {
     title: 'Our people out',
@@ -110,6 +112,8 @@ export const units = {
     total: 'In all',
     footWhat: '{{unit}}, {{days}}. Hours of agreed shifts.',
     footWho: 'Downloaded by {{name}}, {{when}}.',
+    each_one: 'See {{count}} loan',
+    each_other: 'See all {{count}} loans',
   },
   valid: {
     isMerged: 'The unit ended {{date}} and was merged with {{unit}}',
@@ -172,4 +176,8 @@ export const units = {
       open: 'until further notice',
     },
   },
+  group_one: '{{sector}}: {{count}} unit',
+  group_other: '{{sector}}: {{count}} units',
+  withoutLeader_one: '{{count}} has no leader',
+  withoutLeader_other: '{{count}} have no leader',
 };

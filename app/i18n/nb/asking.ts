@@ -77,6 +77,7 @@ export const asking = {
     showMore_other: 'Vis {{count}} til',
     others_one: 'Vis {{count}} til',
     others_other: 'Vis {{count}} til',
+    whichShifts: 'Hvilke vakter?',
   },
   ask: {
     title: 'Spør flere på én gang',
@@ -86,6 +87,8 @@ export const asking = {
     answerBy: 'Svar senest',
     proposal: 'Du foreslår. Lederen der må også si ja.',
     send: 'Spør de valgte',
+    allShifts_one: '{{count}} vakt er valgt. Endre',
+    allShifts_other: 'Alle {{count}} vakter. Velg færre',
   },
   deadline: {
     HOURS: 'om to timer, {{time}}',

@@ -237,6 +237,8 @@ export const loans = {
     findings_other: '{{count}} ting må avklares',
     continues: 'Det fortsetter et tidligere utlån.',
     earlier: 'Se det tidligere',
+    insteadOf: 'Kommer i stedet for',
+    insteadOfAnother: 'Kommer i stedet for en annen som hadde plassen.',
   },
   basisOf: {
     VOLUNTARY: 'Frivillig. Medarbeideren har selv sagt ja og kan si fra.',
@@ -269,7 +271,7 @@ export const loans = {
     reason: 'Grunn: {{reason}}',
     noReason: 'Det er ikke gitt en grunn.',
     nowPerson: 'Du skal ikke møte på vaktene som er gitt fri.',
-    nowReceiver: 'Plassene er åpne igjen. Finn en annen på behovets side.',
+    nowReceiver: 'Mangler dere fortsatt noen, så finn en annen.',
     nowHome: 'Medarbeideren er hjemme igjen de dagene.',
   },
   reason: {
@@ -434,5 +436,10 @@ export const loans = {
     outHint: 'Hvem som er utlånt nå eller snart, og hvor mye.',
     outNone: 'Ingen av folkene dine er ute.',
     outHours: '{{hours}} igjen',
+  },
+  freed: {
+    title_one: 'En plass er blitt ledig',
+    title_other: '{{count}} plasser er blitt ledige',
+    findAnother: 'Finn en annen',
   },
 };

@@ -53,6 +53,8 @@ export const units = {
     nothing: 'Ikke noe skrevet',
     nextWhat: 'Fra {{date}}: {{what}}',
     isOut: 'Utlånt nå eller senere',
+    others_one: 'Vis {{count}} til',
+    others_other: 'Vis {{count}} til',
   },
   out: {
     title: 'Våre folk ute',
@@ -110,6 +112,8 @@ export const units = {
     total: 'I alt',
     footWhat: '{{unit}}, {{days}}. Timer på avtalte vakter.',
     footWho: 'Hentet av {{name}}, {{when}}.',
+    each_one: 'Se {{count}} utlån',
+    each_other: 'Se alle {{count}} utlån',
   },
   valid: {
     isMerged: 'Avdelingen sluttet {{date}} og er slått sammen med {{unit}}',
@@ -172,4 +176,8 @@ export const units = {
       open: 'inntil videre',
     },
   },
+  group_one: '{{sector}}: {{count}} avdeling',
+  group_other: '{{sector}}: {{count}} avdelinger',
+  withoutLeader_one: '{{count}} har ingen leder',
+  withoutLeader_other: '{{count}} har ingen leder',
 };

@@ -175,6 +175,7 @@ function loanOf({ assignment, asked, own }: Seen, around: Around, { actor, now, 
     arrivedAt: facts.arrivedAt,
     endedByName: nameOf(details.endedById),
     continuesId: assignment.continuesId,
+    replacesId: assignment.replacesId,
   };
 }
 

@@ -80,6 +80,8 @@ export interface Loan {
   readonly arrivedAt: Instant | null;
   readonly endedByName: string | null;
   readonly continuesId: string | null;
+  /** the assignment that left the place this one takes */
+  readonly replacesId: string | null;
 }
 
 /** The shifts that still count: all but those freed, in order of time. */

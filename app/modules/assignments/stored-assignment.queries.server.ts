@@ -16,6 +16,7 @@ export interface StoredAssignment {
   readonly begunById: string;
   readonly createdAt: Instant;
   readonly continuesId: string | null;
+  readonly replacesId: string | null;
   readonly needVersion: number;
   readonly needStatus: 'DRAFT' | 'PUBLISHED' | 'CLOSED' | 'CANCELLED';
   readonly receivingUnitId: string;
@@ -25,7 +26,7 @@ export interface StoredAssignment {
 }
 
 const assignmentFields = {
-  id: true, needId: true, lineId: true, personId: true, begunBy: true, begunById: true, createdAt: true, answerBy: true, continuesId: true,
+  id: true, needId: true, lineId: true, personId: true, begunBy: true, begunById: true, createdAt: true, answerBy: true, continuesId: true, replacesId: true,
   arrivedAt: true, endedAt: true, endedBy: true, endedReason: true, effectiveFrom: true,
   need: { select: { unitId: true, version: true, status: true } },
   shifts: { orderBy: { startsAt: 'asc' } },
@@ -69,10 +70,10 @@ function takenBy(shifts: readonly { shiftId: string; start: Instant; end: Instan
 function stored(row: Row, employments: readonly Employed[], zone: Zone): StoredAssignment {
   const shifts = row.shifts.map(askedShift);
   const taken = takenBy(shifts, employments, zone);
-  const { id, needId, lineId, personId, begunBy, begunById, continuesId } = row;
+  const { id, needId, lineId, personId, begunBy, begunById, continuesId, replacesId } = row;
   const ended = row.endedAt && row.endedBy ? { by: row.endedBy, reason: row.endedReason, effectiveFrom: (row.effectiveFrom ?? row.endedAt).getTime() } : null;
   return {
-    id, needId, lineId, personId, begunBy, begunById, continuesId,
+    id, needId, lineId, personId, begunBy, begunById, continuesId, replacesId,
     createdAt: row.createdAt.getTime(),
     needVersion: row.need.version,
     needStatus: row.need.status,

@@ -55,7 +55,7 @@ export const loader = guardedLoader(signedIn, paramsSchema, async (context, { as
   if (!loan) throw notFound();
   // its person's name is for who may open that one too; the others are told that somebody else had the place
   const replaced = loan.replacesId === null ? null : await readLoan(context, loan.replacesId);
-  await recordLoansLook(context, replaced ? [loan, replaced] : [loan]);
+  await recordLoansLook(context, replaced ? [loan, replaced] : [loan], loan);
   const mayFind = loan.own.some((standing) => standing === 'RECEIVER' || standing === 'HR' || standing === 'COORDINATOR');
   const search = Object.fromEntries(context.url.searchParams);
   return {

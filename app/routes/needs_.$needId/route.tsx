@@ -7,6 +7,8 @@ import { dateAt } from '~/kernel/zone';
 import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, notFound } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
+import { readFreedPlaces } from '~/modules/assignments/freed-places.queries.server';
+import { FreedPlaces } from '~/modules/assignments/ui/freed-places';
 import { readNeedPage } from '~/modules/needs/need-page.queries.server';
 import { declineIntroduction } from '~/modules/needs/published.commands.server';
 import { LineDemands } from '~/modules/needs/ui/line-demands';
@@ -30,7 +32,8 @@ export const loader = guardedLoader(signedIn, params, async ({ db, actor, now, m
   const catalogue = await readCatalogue(db, municipality.country);
   const named = new Set(need.lines.flatMap(({ requirements, wished }) => [...wished, ...(requirements ?? []).flatMap(({ anyOf }) => anyOf)]));
   const labels = Object.fromEntries(catalogue.filter(({ key }) => named.has(key)).map(({ key, labels: names }) => [key, names[language]]));
-  return { need, labels, municipality: municipality.name, submissionKey: randomUUID() };
+  const freed = need.may.seeCandidates ? await readFreedPlaces(db, { needId }, now) : [];
+  return { need, freed, labels, municipality: municipality.name, submissionKey: randomUUID() };
 });
 
 export const action = formAction(signedIn, params, {
@@ -43,7 +46,7 @@ export const action = formAction(signedIn, params, {
 export const handle: Titled<typeof loader> = { title: (t, { need }) => need.title || t('needs.draft.untitled') };
 
 export default function NeedPage() {
-  const { need, labels, municipality, submissionKey } = useLoaderData<typeof loader>();
+  const { need, freed, labels, municipality, submissionKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   const format = useFormat();
@@ -107,6 +110,11 @@ export default function NeedPage() {
         {!may.manage && (
           <Section title={t('needs.page.tasks')}>
             <NeedTasks tasks={need.tasks} notTasks={need.notTasks} />
+          </Section>
+        )}
+        {freed.length > 0 && (
+          <Section title={t('loans.freed.title', { count: freed.length })}>
+            <FreedPlaces needId={id} places={freed} />
           </Section>
         )}
         {may.manage && coverage}

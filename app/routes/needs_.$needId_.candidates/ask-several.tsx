@@ -1,9 +1,12 @@
 import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import { refusalOf } from '~/modules/access/refused-form';
 import { Button, ButtonRow } from '~/ui/button';
+import { Details } from '~/ui/details';
 import { CheckboxCards } from '~/ui/form/checkbox-cards';
+import { useFormShell } from '~/ui/form/form-context';
 import { RadioCards } from '~/ui/form/radio-cards';
 import { SchemaForm } from '~/ui/form/schema-form';
 import { Note } from '~/ui/note';
@@ -13,6 +16,8 @@ import { askAnchor, FittingPeople, oneTapFormId, rungFormId } from './fitting-pe
 import type { RefusedAct } from './refusal';
 import { shownMore } from './candidates-view.schema';
 import { useDeadlineWords } from './use-deadline-words';
+
+const mostShiftsAtOnce = 8;
 
 interface AskSeveralProps {
   readonly page: CandidatesPage;
@@ -103,10 +108,22 @@ export function RungFields({ page, personId, shiftIds, submissionKey }: Omit<Ask
   );
 }
 
+/** Shifts are all checked from the start: a long list of them folds. */
+function ManyFolded({ count, open, children }: { readonly count: number; readonly open: boolean; readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  if (count <= mostShiftsAtOnce) return <>{children}</>;
+  return (
+    <Details summary={t('asking.ask.allShifts', { count })} open={open}>
+      {children}
+    </Details>
+  );
+}
+
 function AskPanel({ page }: { readonly page: CandidatesPage }) {
   const { t } = useTranslation();
   const format = useFormat();
   const deadlineWords = useDeadlineWords();
+  const { errors } = useFormShell();
   const shiftIds = page.open.map(({ id }) => id);
   return (
     <div id={askAnchor} className="no-print mt-2 grid scroll-mt-4 gap-5 rounded-l border-2 border-line-strong bg-surface p-4 sm:p-5">
@@ -117,13 +134,15 @@ function AskPanel({ page }: { readonly page: CandidatesPage }) {
       {page.open.length === 1 ? (
         <input type="hidden" name="shiftIds[]" value={shiftIds[0]} />
       ) : (
-        <CheckboxCards
-          name="shiftIds[]"
-          label={t('asking.ask.shifts')}
-          columns={2}
-          options={page.open.map(({ id, period }) => ({ value: id, label: format.shift(period) }))}
-          defaultValues={shiftIds}
-        />
+        <ManyFolded count={page.open.length} open={errors['shiftIds'] !== undefined}>
+          <CheckboxCards
+            name="shiftIds[]"
+            label={t('asking.ask.shifts')}
+            columns={2}
+            options={page.open.map(({ id, period }) => ({ value: id, label: format.shift(period) }))}
+            defaultValues={shiftIds}
+          />
+        </ManyFolded>
       )}
       <RadioCards
         name="answerBy"

@@ -4,10 +4,11 @@ import { useFormat } from '~/i18n/use-format';
 import type { AskedState } from '~/modules/matching/candidates';
 import { Button, ButtonLink } from '~/ui/button';
 import type { PipState } from '~/ui/pip';
-import { ShiftChips, type ShiftChipState } from '~/ui/shift-chips';
+import type { ShiftChipState } from '~/ui/shift-chips';
 import { Tag } from '~/ui/tag';
 import type { CandidatesPage } from './candidates-page.server';
 import { Folded, foldedFrom } from './folded';
+import { OwnChips } from './own-chips';
 import { PersonRow } from './person-row';
 import { Rung } from './rung';
 
@@ -25,12 +26,12 @@ export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
     <Folded items={page.asked} open={page.asked.slice(foldedFrom).some((one) => one.mayGiveYes)}>
       {(one, index) => (
         <PersonRow key={one.personId} person={one} labels={page.labels} side={<Side one={one} page={page} isFirst={index === 0} />}>
-          <ShiftChips
-            chips={page.shifts.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? chips[one.state] : 'no' }))}
-          />
           <p className="font-semibold">
             {t(isWithoutYes(one) ? 'matching.asked.shifts' : 'matching.asked.yesTo', { count: one.shiftIds.length })}
           </p>
+          <OwnChips
+            chips={page.shifts.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? chips[one.state] : 'no' }))}
+          />
           <Waits one={one} />
         </PersonRow>
       )}

@@ -47,6 +47,7 @@ export async function readCandidatesPage(context: Context, needId: string) {
   const { id, title, unit, rows, days, totals } = need;
   return {
     need: { id, title, unit, rows, days, totals, lines: need.lines.map((one) => ({ id: one.id, title: one.title })) },
+    now,
     lines,
     line: { id: line.id, title: line.title },
     shifts: found.shifts,

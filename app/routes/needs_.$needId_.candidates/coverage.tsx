@@ -7,12 +7,14 @@ import type { CandidatesPage } from './candidates-page.server';
 export function Coverage({ page }: { readonly page: CandidatesPage }) {
   const { t } = useTranslation();
   const { lines, rows } = page.need;
+  // what is over can't be filled any more
+  const coming = rows.filter(({ period }) => period.end > page.now);
   return (
     <Section title={t('needs.page.coverage')}>
       <CoverageGrid
         caption={t('needs.page.coverage')}
         lines={lines.map(({ id, title }) => ({ key: id, label: title }))}
-        rows={rows.map(({ shiftId, period, cells, isCancelled, movedTo }) => ({
+        rows={coming.map(({ shiftId, period, cells, isCancelled, movedTo }) => ({
           key: shiftId,
           shift: period,
           cells,

@@ -13,9 +13,9 @@ import { Button } from '~/ui/button';
 import { Details } from '~/ui/details';
 import { MarkedList, type MarkedItem } from '~/ui/marked-list';
 import { SubHeading } from '~/ui/section';
-import { ShiftChips } from '~/ui/shift-chips';
 import type { CandidatesPage } from './candidates-page.server';
 import { rankAnchor } from './candidates-view.schema';
+import { OwnChips } from './own-chips';
 import { PersonRow } from './person-row';
 import { Rung } from './rung';
 import { useDeadlineWords } from './use-deadline-words';
@@ -100,13 +100,13 @@ function FittingPerson({ one, rank, page, isFirst }: { readonly one: Fitting; re
         </>
       }
     >
-      <ShiftChips chips={open.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? 'can' : 'no' }))} />
       <div>
         <p className="font-semibold">
           {can === open.length ? t('matching.fits.covers', { count: can }) : t('matching.fits.coversSome', { can, of: open.length })}
         </p>
         <p className="text-s text-soft">{shiftWords(shifts.map(({ period }) => period)).line}</p>
       </div>
+      <OwnChips chips={open.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? 'can' : 'no' }))} />
       <MarkedList small items={[...notes, ...warnings.slice(0, mostWarnings)]} />
       <More warnings={warnings.slice(mostWarnings)} after={one.after} />
     </PersonRow>

@@ -32,7 +32,7 @@ export function PersonRow({ id, person, labels, side, children }: PersonRowProps
         </div>
         {children}
       </div>
-      <div className="no-print grid content-start justify-items-start gap-2 sm:justify-items-end">{side}</div>
+      <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-1 sm:grid sm:content-start sm:justify-items-end sm:gap-2">{side}</div>
     </li>
   );
 }

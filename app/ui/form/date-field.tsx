@@ -31,7 +31,7 @@ export function DateField({ name, label, hint, optional, defaultValue, min, max 
           onInput={(event) => setDate(event.currentTarget.value)}
           className={classNames(controlClass, 'max-w-[12rem]')}
         />
-        <output htmlFor={field.id} className="text-s text-soft">
+        <output htmlFor={field.id} className="text-s text-soft empty:hidden">
           {isIsoDate(date) ? format.day(date) : ''}
         </output>
       </div>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
+import { Details } from '~/ui/details';
 import { FilterForm } from '~/ui/filter-form';
 import { DateField } from '~/ui/form/date-field';
 import { SubHeading } from '~/ui/section';
@@ -43,6 +44,9 @@ export function HoursLent({ unitId, hours }: { readonly unitId: string; readonly
 
 export const hoursAnchor = 'timer';
 
+/** More rows than this fold; their sums stand below. */
+const mostAtOnce = 4;
+
 interface DirectionProps {
   readonly rows: readonly HoursRow[];
   readonly ownUnit: (row: HoursRow) => string;
@@ -59,8 +63,7 @@ function Direction({ rows, ownUnit, otherUnit, direction, withOwn }: DirectionPr
   const units = sumsBy(rows, withOwn ? ownUnit : otherUnit);
   const all = rows.reduce((sum, row) => sum + row.hours, 0);
   const own: readonly Column<HoursRow>[] = withOwn ? [{ key: 'own', header: t('units.hours.own'), cell: ownUnit }] : [];
-  return (
-    <>
+  const table = (
       <Table
         caption={t(`units.hours.${direction}`)}
         rows={rows}
@@ -85,6 +88,10 @@ function Direction({ rows, ownUnit, otherUnit, direction, withOwn }: DirectionPr
           { key: 'hours', header: t('units.hours.hours'), align: 'end', cell: (row) => format.hours(row.hours) },
         ]}
       />
+  );
+  return (
+    <>
+      {rows.length > mostAtOnce ? <Details summary={t('units.hours.each', { count: rows.length })}>{table}</Details> : table}
       <ul className="mt-2 grid justify-items-end text-s">
         {units.length > 1 &&
           units.map(({ key, hours }) => (

@@ -2,7 +2,8 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import type { IsoDate } from '~/kernel/time';
-import { Table } from '~/ui/table';
+import { Details } from '~/ui/details';
+import { Table, type Column } from '~/ui/table';
 import { Tag } from '~/ui/tag';
 import type { Capacity } from '../capacity';
 import { capacityWords } from './capacity-words';
@@ -19,10 +20,35 @@ export interface UnitPerson {
   readonly whyNot: string | null;
 }
 
-/** The unit's people with what is lifted now and next. */
+/** More than these fold away, so that a phone's page stays short. */
+const mostAtOnce = 10;
+
+/** The unit's people with what is lifted now and next; first those somebody said something about, as they were given. */
 export function UnitPeople({ unitId, people }: { readonly unitId: string; readonly people: readonly UnitPerson[] }) {
   const { t } = useTranslation();
+  const isSaid = ({ now, next, isOut }: UnitPerson): boolean => now !== null || next !== null || isOut;
+  const ordered = [...people.filter(isSaid), ...people.filter((person) => !isSaid(person))];
+  const rest = people.length > mostAtOnce + 2 ? ordered.slice(mostAtOnce) : [];
+  return (
+    <>
+      <PeopleTable unitId={unitId} people={ordered.slice(0, people.length - rest.length)} />
+      {rest.length > 0 && (
+        <Details summary={t('units.mine.others', { count: rest.length })}>
+          <PeopleTable unitId={unitId} people={rest} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function PeopleTable({ unitId, people }: { readonly unitId: string; readonly people: readonly UnitPerson[] }) {
+  const { t } = useTranslation();
   const format = useFormat();
+  const next: Column<UnitPerson> = {
+    key: 'next',
+    header: t('units.mine.next'),
+    cell: (person) => person.next?.capacity && <Said capacity={person.next.capacity} from={person.next.from} person={person} unitId={unitId} />,
+  };
   return (
     <Table
       caption={t('units.mine.caption')}
@@ -45,11 +71,7 @@ export function UnitPeople({ unitId, people }: { readonly unitId: string; readon
           header: t('units.mine.now'),
           cell: (person) => <Said capacity={person.now} person={person} unitId={unitId} />,
         },
-        {
-          key: 'next',
-          header: t('units.mine.next'),
-          cell: (person) => person.next?.capacity && <Said capacity={person.next.capacity} from={person.next.from} person={person} unitId={unitId} />,
-        },
+        ...(people.some((person) => person.next?.capacity) ? [next] : []),
         {
           key: 'act',
           header: '',

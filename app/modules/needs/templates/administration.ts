@@ -45,7 +45,7 @@ export const administration: NeedTemplate = {
   },
   lines: [
     {
-      title: { da: 'Telefonen', nb: 'Telefonen', en: 'The phone' },
+      title: { da: 'Telefonvagter', nb: 'Telefonvakter', en: 'Phone duty' },
       requirements: [],
       wished: ['public_phone', 'crisis_phone', 'lang_ar', 'lang_uk', 'lang_pl'],
     },

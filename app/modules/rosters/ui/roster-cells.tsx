@@ -75,7 +75,7 @@ export function StateCell({ row, name, mayVerify }: CellProps & { readonly name:
         </span>
       )}
       {mayVerify && (competence.status === 'CLAIMED' || competence.status === 'STALE') && (
-        <Link to={`/people/${personId}?open=${competence.claimId}#${competence.claimId}`} className="no-print inline-flex min-h-8 items-center text-s" aria-label={t('rosters.verifyOf', { name: row.name })}>
+        <Link to={`/people/${personId}?open=${competence.claimId}#${competence.claimId}`} className="no-print inline-flex min-h-11 items-center text-s lg:min-h-8" aria-label={t('rosters.verifyOf', { name: row.name })}>
           {t('rosters.verify')}
         </Link>
       )}

@@ -30,7 +30,7 @@ export function RosterHeading({ look, path, ...line }: RosterHeadingProps) {
       <p className="no-print flex flex-wrap gap-x-5 text-s">
         {unknownCount > 0 && filter.free !== 'UNKNOWN' && (
           <span className="inline-flex min-h-11 flex-wrap items-center gap-x-2">
-            {t('rosters.unknownPeople', { count: unknownCount })} <Link to={rosterSearch(filter, { free: 'UNKNOWN' })}>{t('rosters.showThem')}</Link>
+            {t('rosters.unknownPeople', { count: unknownCount })} <Link to={rosterSearch(filter, { free: 'UNKNOWN' })} className="inline-flex min-h-11 items-center">{t('rosters.showThem')}</Link>
           </span>
         )}
         {filter.free !== 'ALL' && (

@@ -11,7 +11,7 @@ export function SortLink({ filter, column, children }: { readonly filter: Roster
   const now = sortWays[filter.sort];
   const isSorted = now.column === column;
   return (
-    <Link to={rosterSearch(filter, { sort: isSorted ? now.turned : column })} preventScrollReset className="inline-flex min-h-6 items-center gap-1 text-ink print:no-underline">
+    <Link to={rosterSearch(filter, { sort: isSorted ? now.turned : column })} preventScrollReset className="inline-flex min-h-11 items-center lg:min-h-6 gap-1 text-ink print:no-underline">
       {children}
       {isSorted && (
         <>
