@@ -38,6 +38,10 @@ export const seedTables = [
   'Checklist',
   'ChecklistAssignment',
   'ChecklistItem',
+  'Letter',
+  'LetterRecipient',
+  'CheckIn',
+  'AfterAnswer',
   'Guideline',
   'GuidelineVersion',
   'GuidelineText',
@@ -87,6 +91,10 @@ export interface SeedRows {
   Checklist: Prisma.ChecklistCreateManyInput[];
   ChecklistAssignment: Prisma.ChecklistAssignmentCreateManyInput[];
   ChecklistItem: Prisma.ChecklistItemCreateManyInput[];
+  Letter: Prisma.LetterCreateManyInput[];
+  LetterRecipient: Prisma.LetterRecipientCreateManyInput[];
+  CheckIn: Prisma.CheckInCreateManyInput[];
+  AfterAnswer: Prisma.AfterAnswerCreateManyInput[];
   Guideline: Prisma.GuidelineCreateManyInput[];
   GuidelineVersion: Prisma.GuidelineVersionCreateManyInput[];
   GuidelineText: Prisma.GuidelineTextCreateManyInput[];

@@ -19,8 +19,7 @@ export interface Lending {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** Agreed loans of the people whom stories name, and what waits for their answers. */
-const named: readonly {
+interface Story {
   readonly person: string;
   readonly need: string;
   readonly line: number;
@@ -28,13 +27,19 @@ const named: readonly {
   readonly first: number;
   readonly count: number;
   readonly stage: Stage;
-}[] = [
+}
+
+/** Agreed loans of the people whom stories name, and what waits for their answers. */
+const named: readonly Story[] = [
   { person: 'birgit', need: 'vaccination_tomorrow', line: 0, usual: 0, first: 0, count: 1, stage: 'AGREED' },
   { person: 'birgit', need: 'birk', line: 0, usual: 0, first: 0, count: 4, stage: 'PERSON_MISSING' },
   { person: 'torben', need: 'birk', line: 0, usual: 0, first: 1, count: 4, stage: 'AGREED' },
   { person: 'nanna', need: 'birk', line: 1, usual: 0, first: 0, count: 3, stage: 'HOME_MISSING' },
   { person: 'jens', need: 'aeblehaven', line: 0, usual: 0, first: 0, count: 5, stage: 'HOME_MISSING' },
 ];
+
+/** The same, told when everybody else is lent: they move nobody. */
+const namedLast: readonly Story[] = [{ person: 'birgit', need: 'thursdays', line: 0, usual: 0, first: 0, count: 4, stage: 'AGREED' }];
 
 /** Everybody lent or asked, need by need, in the order they were found. */
 export function makeLendings(world: World, needs: readonly SeedNeed[], find: FindPerson): Lending[] {
@@ -56,7 +61,7 @@ export function makeLendings(world: World, needs: readonly SeedNeed[], find: Fin
     lendings.push({ need, line, person, shifts, stage, places });
   };
 
-  for (const story of named) {
+  const tell = (story: Story) => {
     const need = needs.find((one) => one.plan.key === story.need);
     const line = need?.lines[story.line];
     const person = world.people.find((one) => one.id === demonstrationId(story.person));
@@ -64,7 +69,8 @@ export function makeLendings(world: World, needs: readonly SeedNeed[], find: Fin
     const shifts = need.shifts.filter((shift) => shift.usual === story.usual).slice(story.first, story.first + story.count);
     add(need, line, person, shifts, story.stage);
     if (story.stage !== 'AGREED') shifts.forEach((shift) => reserved.set(`${line.id} ${shift.id}`, count(reserved, line, shift) + 1));
-  }
+  };
+  named.forEach(tell);
 
   for (const need of needs) {
     if (need.plan.status === 'DRAFT' || need.plan.status === 'CANCELLED') continue;
@@ -83,6 +89,7 @@ export function makeLendings(world: World, needs: readonly SeedNeed[], find: Fin
       }
     }
   }
+  namedLast.forEach(tell);
   return lendings;
 
   function askSome(need: SeedNeed, line: SeedLine, open: readonly SeedShift[]): void {

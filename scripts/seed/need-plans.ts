@@ -110,4 +110,7 @@ export const needPlans: readonly NeedPlan[] = [
   { key: 'pool', unit: 'pool', kind: 'SHORTAGE', status: 'CANCELLED', priority: 2, days: [5, 6], held: 0, asked: 0,
     title: { DK: 'Livreddere i weekenden', NO: 'Livreddere i helgen' }, shifts: [{ usual: 0, wanted: [0, 0, 2] }],
     endedReason: { DK: 'Hallen holder lukket', NO: 'Hallen holder stengt' } },
+  // the story's employee is out on some of these: two have been, two are to come, and none in the week that she is asked about
+  { key: 'thursdays', unit: 'solgaarden', kind: 'ROTATION', status: 'PUBLISHED', priority: 2, days: [-18, -11, 10, 17], held: 0, asked: 0,
+    title: { DK: 'Torsdage på Solgården, bytteordning', NO: 'Torsdager på Solgården, bytteordning' }, shifts: [{ usual: 0, wanted: [1, 0, 0] }] },
 ];

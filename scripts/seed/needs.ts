@@ -139,7 +139,8 @@ function introducerOf(plan: NeedPlan, unit: PlacedUnit, world: World): SeedPerso
   return world.people.find((person) => !person.leader && !person.key && person.employments[0]?.unit.key === unit.key) ?? null;
 }
 
-const languageOf = ({ options }: World): Language => (options.country === 'NO' ? 'nb' : 'da');
+/** The language that the municipality's own people write in. */
+export const languageOf = ({ options }: World): Language => (options.country === 'NO' ? 'nb' : 'da');
 const lacks = (plan: NeedPlan, missing: Missing): boolean => plan.missing?.includes(missing) ?? false;
 
 type NeedRows = Pick<SeedRows, 'Need' | 'NeedVersion' | 'NeedLine' | 'Shift' | 'LineShift'>;

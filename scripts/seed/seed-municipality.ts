@@ -11,6 +11,7 @@ import { checkRows } from './checks';
 import { competenceRows, makeClaims } from './competences';
 import { municipalityName, zoneOf } from './country-words';
 import { demonstrationId, demonstrationPeople } from './demonstration-people';
+import { followupRows } from './followup';
 import { guidelineRows } from './guidelines';
 import { insertRows, type SeedRows, seedTables } from './insert-rows';
 import { lendingRows } from './lending-rows';
@@ -51,6 +52,7 @@ export function makeRows(options: SeedOptions): SeedRows {
   const needs = makeNeeds(world);
   const lendings = makeLendings(world, needs, searchIn(world, { claims, rows: { ...availability, ...checks } }));
   const lent = lendingRows(world, lendings, prepared);
+  const needTables = needRows(world, needs);
   const catalogue = shippedCatalogueRows();
   return {
     Municipality: [municipalityRow(options)],
@@ -60,7 +62,7 @@ export function makeRows(options: SeedOptions): SeedRows {
     CompetenceInclusion: catalogue.inclusions,
     ...competenceRows(world, claims),
     ...availability,
-    ...needRows(world, needs),
+    ...needTables,
     ...lent,
     ...checks,
     RecordCheck: [...checks.RecordCheck, ...lent.RecordCheck],
@@ -68,6 +70,7 @@ export function makeRows(options: SeedOptions): SeedRows {
     Capacity: [...capacity, ...lent.Capacity],
     Introduction: [...lent.Introduction, ...earlierIntroductions(world, lent.Introduction)],
     ...checklistRows(world, lendings, lent),
+    ...followupRows(world, lendings, { ...lent, ...needTables }),
     StandingRelease: releaseRows(world),
     Finding: findingRows(world, lendings, claims, lent.AssignmentShift),
     ...guidelineRows(world),

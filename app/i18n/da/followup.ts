@@ -49,6 +49,7 @@ export const followup = {
       verified: '{{competence}} (bekræftet)',
       claimed: '{{competence}} (oplyst)',
       notTasks: 'Det skal {{name}} ikke',
+      notTasksText: 'Det er aftalt sådan: ”{{text}}”',
       firstDay: 'Den første dag',
       meets: 'Mødested: {{place}}.',
       introduces: '{{introducer}} introducerer {{name}}.',
@@ -78,10 +79,8 @@ export const followup = {
     back: 'Udlånet',
     answerNow: 'Svar nu',
     thanks: 'Tak. Dit svar er gemt.',
-    yourAnswer: 'Dit svar',
     leadersTold: 'Begge dine ledere har fået besked.',
     change: 'Ret svaret i dag',
-    waiting: 'Fortæl, hvordan det går',
     may: {
       answered: 'Du har svaret. Et svar kan rettes den dag, det er givet.',
       over: 'Udlånet er ikke i gang mere, så der er ikke brug for et svar.',
@@ -131,7 +130,6 @@ export const followup = {
     send: 'Send svarene',
     thanks: 'Tak. Dine svar er gemt.',
     answeredOn: 'Du svarede {{when}}.',
-    waiting: 'Svar på tre spørgsmål',
     sums: {
       title: 'Bagefter',
       hint: 'Hvad de tre parter svarer, når et udlån er slut. 1 er nej, 4 er ja.',

@@ -49,6 +49,7 @@ export const followup = {
       verified: '{{competence}} (bekreftet)',
       claimed: '{{competence}} (oppgitt)',
       notTasks: 'Dette skal {{name}} ikke',
+      notTasksText: 'Det er avtalt slik: ”{{text}}”',
       firstDay: 'Den første dagen',
       meets: 'Møtested: {{place}}.',
       introduces: '{{introducer}} introduserer {{name}}.',
@@ -78,10 +79,8 @@ export const followup = {
     back: 'Utlånet',
     answerNow: 'Svar nå',
     thanks: 'Takk. Svaret ditt er lagret.',
-    yourAnswer: 'Svaret ditt',
     leadersTold: 'Begge lederne dine har fått beskjed.',
     change: 'Rett svaret i dag',
-    waiting: 'Fortell hvordan det går',
     may: {
       answered: 'Du har svart. Et svar kan rettes den dagen det er gitt.',
       over: 'Utlånet er ikke i gang lenger, så det trengs ikke noe svar.',
@@ -131,7 +130,6 @@ export const followup = {
     send: 'Send svarene',
     thanks: 'Takk. Svarene dine er lagret.',
     answeredOn: 'Du svarte {{when}}.',
-    waiting: 'Svar på tre spørsmål',
     sums: {
       title: 'Etterpå',
       hint: 'Hva de tre partene svarer når et utlån er slutt. 1 er nei, 4 er ja.',

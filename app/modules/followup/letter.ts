@@ -54,7 +54,7 @@ export function composeLetter(facts: LetterFacts, t: TFunction, format: Format):
     heading(say('when'), whenLines(shifts, say, format)),
     heading(say('tasks'), facts.tasks.slice(0, mostTasksNamed)),
     heading(say('can'), facts.competences.map(({ label, isVerified }) => say(isVerified ? 'verified' : 'claimed', { competence: label }))),
-    facts.notTasks === '' ? '' : `# ${say('notTasks')}\n${facts.notTasks}`,
+    facts.notTasks === '' ? '' : `# ${say('notTasks')}\n${say('notTasksText', { text: facts.notTasks })}`,
     `# ${say('firstDay')}\n${firstDayLine(facts, say)}`,
     `# ${say('colleague')}\n${say('colleagueText')}`,
     say('regards'),

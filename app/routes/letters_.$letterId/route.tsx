@@ -54,7 +54,8 @@ export const action = formAction(signedIn, paramsSchema, {
   }),
 });
 
-export const handle: Titled<typeof loader> = { title: (_, { letter }) => letter.title };
+// without the name that the letter's own heading says
+export const handle: Titled<typeof loader> = { title: (t, { unitName }) => t('followup.letter.printed', { unit: unitName }) };
 
 export default function LetterPage() {
   const { letter, assignmentId, unitName, recipients, isReplaced, opensLoan, mayEdit, mayWriteNew, submissionKey } = useLoaderData<typeof loader>();
