@@ -6,6 +6,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { chooseLanguage } from './i18n/languages';
 import { i18nOf } from './i18n/texts-of.server';
+import { loggedPath } from './kernel/logged-path';
 import { readCookie } from './platform/session.server';
 import { NonceContext } from './ui/nonce';
 
@@ -44,7 +45,7 @@ export default function handleRequest(request: Request, status: number, headers:
         onShellError: reject,
         onError: (error) => {
           failed = true;
-          context.log.error({ err: error, path: new URL(request.url).pathname }, 'a page failed while rendering');
+          context.log.error({ err: error, path: loggedPath(new URL(request.url).pathname) }, 'a page failed while rendering');
         },
       },
     );
@@ -55,5 +56,5 @@ export default function handleRequest(request: Request, status: number, headers:
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   // a page that is not there is the visitor's business, not the log's
   if (request.signal.aborted || error instanceof Response || isRouteErrorResponse(error)) return;
-  context.log.error({ err: error, path: new URL(request.url).pathname, method: request.method }, 'a request failed');
+  context.log.error({ err: error, path: loggedPath(new URL(request.url).pathname), method: request.method }, 'a request failed');
 }

@@ -4,6 +4,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../platform/database.server';
 import type { Environment } from '../platform/environment.server';
+import { loggedPath } from '../kernel/logged-path';
 import type { Instant } from '../kernel/time';
 import { refuseForeignMutations, securityHeaders } from './request-guards';
 
@@ -58,7 +59,7 @@ function lastWord(log: Logger): express.ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const status = typeof error?.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
-    if (status === 500) log.error({ err: error, path: request.path }, 'a request failed outside the pages');
+    if (status === 500) log.error({ err: error, path: loggedPath(request.path) }, 'a request failed outside the pages');
     response.status(status).type('text/plain; charset=utf-8').send(status === 500 ? 'Noget gik galt hos os. Prøv igen. / Something went wrong. Try again.\n' : 'Ikke her. / Not here.\n');
   };
 }

@@ -89,6 +89,19 @@ describe('the text of a calendar', () => {
     expect(first.sequence).toBe(3);
     expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Mine vagter');
     expect(calendar.getFirstPropertyValue('method')).toBeNull();
+    expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('PT1H');
+  });
+
+  it('says everything about the calendar before its first component', () => {
+    const lines = write([event({})]).split('\r\n');
+    let depth = 0;
+    const depths = lines.slice(0, -1).map((line) => {
+      if (line.startsWith('BEGIN:')) depth++;
+      const at = depth;
+      if (line.startsWith('END:')) depth--;
+      return at;
+    });
+    expect(depths.lastIndexOf(1, -2)).toBe(depths.indexOf(2) - 1);
   });
 
   it('keeps hostile text as text, in lines of at most 75 octets', () => {

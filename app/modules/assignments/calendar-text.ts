@@ -1,5 +1,4 @@
 import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { minuteMs } from '~/kernel/time';
 import type { Zone } from '~/kernel/zone';
 import type { CalendarEvent } from './calendar-event';
 import { onClock, vtimezone, writtenZone } from './calendar-zone';
@@ -27,14 +26,14 @@ export interface CalendarFile {
 }
 
 const methods = { FEED: undefined, PUBLISH: ICalCalendarMethod.PUBLISH, CANCEL: ICalCalendarMethod.CANCEL } as const;
-const readAgainSeconds = (60 * minuteMs) / 1000;
+const readAgain = ['REFRESH-INTERVAL;VALUE=DURATION:PT1H', 'X-PUBLISHED-TTL:PT1H'].map((line) => `${line}\r\n`).join('');
 
 /** The text of a calendar (RFC 5545): unit, meeting place, title and a link; no tasks and nobody's name, since calendars are shared and synchronised. */
 export function calendarText({ events, zone, words, origin, use, organizer }: CalendarFile): string {
   const calendar = ical({ prodId: { company: 'Jobbanken', product: 'Jobbanken' }, method: methods[use] });
   // a calendar has at least one component (RFC 5545, 3.6); beside events the zone stands with them, so that DTSTAMP stays in universal time
   calendar.timezone({ name: events.length === 0 ? zone : null, generator: vtimezone });
-  if (use === 'FEED') calendar.name(words.name).ttl(readAgainSeconds);
+  if (use === 'FEED') calendar.name(words.name);
   for (const event of events) {
     const { period, isCancelled } = event;
     const url = `${origin}/assignments/${event.assignmentId}`;
@@ -56,7 +55,9 @@ export function calendarText({ events, zone, words, origin, use, organizer }: Ca
       ...(organizer && { organizer }),
     });
   }
-  return `${calendar.toString()}\r\n`;
+  const text = `${calendar.toString()}\r\n`;
+  // the writer's own place for these is after the zone, but a calendar's properties come before its components (RFC 5545, 3.6)
+  return use === 'FEED' ? text.replace(/^BEGIN:V(TIMEZONE|EVENT)/m, (first) => readAgain + first) : text;
 }
 
 /** Text that somebody typed, without line breaks and without signs that a calendar's reader stumbles over. */
