@@ -1,8 +1,10 @@
 import { i18nOf } from '~/i18n/texts-of.server';
 import { bindFormat } from '~/i18n/use-format';
 import { dayMs, hourMs, type Instant, type Period } from '~/kernel/time';
+import type { Language } from '~/kernel/vocabulary';
 import { checkInAt, dueCheckIn } from '~/modules/followup/check-in';
 import { composeLetter } from '~/modules/followup/letter';
+import { shippedCatalogueRows } from '~/modules/people/catalogue/rows';
 import type { SeedRows } from './insert-rows';
 import type { Lending } from './lendings';
 import { languageOf } from './needs';
@@ -31,7 +33,7 @@ export function followupRows(world: World, lendings: readonly Lending[], { Assig
 
 /** Composed as the program does it, and sent two hours ago. */
 function addLetter(rows: FollowupRows, world: World, { need, person, line }: Lending, { id: assignmentId, held, need: texts }: { readonly id: string; readonly held: readonly Period[]; readonly need: SeedRows['Need'][number] | undefined }): void {
-  const { now, today } = world.options;
+  const { now, today, country } = world.options;
   const language = languageOf(world);
   const job = person.employments[0];
   const leader = world.people.find((one) => one.id === need.unit.leaderId);
@@ -39,12 +41,12 @@ function addLetter(rows: FollowupRows, world: World, { need, person, line }: Len
     {
       givenName: person.givenName,
       position: job?.title ?? null,
-      homeUnitNames: job ? [job.unit.name] : [],
-      unitName: need.unit.name,
+      homeUnitNames: job ? [job.unit.name[country]] : [],
+      unitName: need.unit.name[country],
       shifts: held,
       tasks: Array.isArray(texts?.tasks) ? texts.tasks : [],
       notTasks: texts?.notTasks ?? '',
-      competences: [{ label: line.title, isVerified: true }],
+      competences: line.requirements.flatMap(({ anyOf }) => labelOf(anyOf[0] ?? '', language)).map((label) => ({ label, isVerified: true })),
       introducerName: need.introducer && fullName(need.introducer),
       meetingPlace: texts?.meetingPlace ?? '',
       leaderName: leader ? fullName(leader) : '',
@@ -57,6 +59,11 @@ function addLetter(rows: FollowupRows, world: World, { need, person, line }: Len
   rows.Letter.push({ id, assignmentId, language, ...text, savedAt: at, savedById: need.unit.leaderId, sentAt: at });
   const staff = world.people.filter((one) => one.id !== need.unit.leaderId && one.employments.some((employment) => employment.unit.id === need.unit.id && employment.to === null));
   rows.LetterRecipient.push(...staff.map((one) => ({ letterId: id, personId: one.id })));
+}
+
+function labelOf(key: string, language: Language): string[] {
+  const row = shippedCatalogueRows().competences.find((one) => one.key === key);
+  return row ? [{ da: row.labelDa, nb: row.labelNb, en: row.labelEn }[language]] : [];
 }
 
 /** All that was asked so far; the story's employee has the newest before her, and one in three is pressed. */

@@ -40,7 +40,7 @@ export const followup = {
       who: '{{name}} kommer og hjælper os.',
       whoFrom: '{{name}} kommer fra {{units}} og hjælper os i en periode.',
       whoIs: '{{name}} er {{position}} og hjælper os i en periode.',
-      whoIsFrom: '{{name}} er {{position}} og kommer til daglig på {{units}}. Nu hjælper {{name}} os i en periode.',
+      whoIsFrom: '{{name}} er {{position}}, kommer fra {{units}} og hjælper os i en periode.',
       when: 'Hvornår',
       shifts: '{{count}} vagter, {{days}}',
       firstShift: 'Første vagt: {{shift}}',
@@ -133,7 +133,7 @@ export const followup = {
     sums: {
       title: 'Bagefter',
       hint: 'Hvad de tre parter svarer, når et udlån er slut. 1 er nej, 4 er ja.',
-      reading: '{{count}} svar i perioden. Færre end fem svar fra en part vises ikke.',
+      reading: '{{count}} svar i perioden. Svar fra færre end fem personer vises ikke.',
       readingHidden: 'Der er svar i perioden, men for få til at vise alle.',
       none: 'Ingen har svaret i perioden.',
       party: { PERSON: 'De udlånte', RECEIVER: 'Modtagende ledere', HOME: 'Hjemledere' },

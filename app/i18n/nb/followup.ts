@@ -40,7 +40,7 @@ export const followup = {
       who: '{{name}} kommer og hjelper oss.',
       whoFrom: '{{name}} kommer fra {{units}} og hjelper oss en periode.',
       whoIs: '{{name}} er {{position}} og hjelper oss en periode.',
-      whoIsFrom: '{{name}} er {{position}} og jobber til daglig på {{units}}. Nå hjelper {{name}} oss en periode.',
+      whoIsFrom: '{{name}} er {{position}}, kommer fra {{units}} og hjelper oss en periode.',
       when: 'Når',
       shifts: '{{count}} vakter, {{days}}',
       firstShift: 'Første vakt: {{shift}}',
@@ -133,7 +133,7 @@ export const followup = {
     sums: {
       title: 'Etterpå',
       hint: 'Hva de tre partene svarer når et utlån er slutt. 1 er nei, 4 er ja.',
-      reading: '{{count}} svar i perioden. Færre enn fem svar fra en part vises ikke.',
+      reading: '{{count}} svar i perioden. Svar fra færre enn fem personer vises ikke.',
       readingHidden: 'Det er svar i perioden, men for få til å vise alle.',
       none: 'Ingen har svart i perioden.',
       party: { PERSON: 'De utlånte', RECEIVER: 'Mottakende ledere', HOME: 'Hjemledere' },

@@ -15,7 +15,7 @@ export async function readAfterwardsSums(db: Reader, { period, sector, areaKey }
   const unit = { ...(sector && { sector }), ...(areaKey && { areaKey }) };
   const rows = await db.afterAnswer.findMany({
     where: { answeredAt: { gte: new Date(period.start), lt: new Date(period.end) }, assignment: { need: { unit } } },
-    select: { party: true, first: true, second: true, third: true },
+    select: { party: true, personId: true, first: true, second: true, third: true },
   });
   return sumsOf(rows);
 }

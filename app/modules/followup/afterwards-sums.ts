@@ -2,7 +2,7 @@ import { leastShown } from '~/kernel/small-counts';
 import { parties, type Party } from '~/modules/assignments/assignment-facts';
 import { questions, type AfterMarks, type Question } from './afterwards';
 
-/** What one party has answered; null is hidden, since fewer than five have. */
+/** What one party has answered; null is hidden, since fewer than five people have. */
 export interface PartySum {
   readonly party: Party;
   readonly answers: number | null;
@@ -11,15 +11,16 @@ export interface PartySum {
 }
 
 /**
- * Sums the answers by party and question. From one to four answers are hidden, also from HR: people were promised it, and answer for it (issue 4, item 4). Means
- * stand in halves, and how many gave which mark is not told, so that nobody's own answer follows from them.
+ * Sums the answers by party and question. Those of fewer than five people are hidden, also from HR: everybody who answers was promised it (issue 4, item 4), and
+ * one leader may have answered about many loans. Means stand in halves, and how many gave which mark is not told, so that nobody's own answer follows from them.
  */
-export function sumsOf(answers: readonly (AfterMarks & { readonly party: Party })[]): PartySum[] {
+export function sumsOf(answers: readonly (AfterMarks & { readonly party: Party; readonly personId: string })[]): PartySum[] {
   return parties.map((party) => {
     const own = answers.filter((answer) => answer.party === party);
-    const isHidden = own.length > 0 && own.length < leastShown;
+    const people = new Set(own.map(({ personId }) => personId)).size;
+    const isHidden = people > 0 && people < leastShown;
     const mean = (question: Question): number | null =>
-      own.length < leastShown ? null : Math.round((2 * own.reduce((sum, answer) => sum + answer[question], 0)) / own.length) / 2;
+      people < leastShown ? null : Math.round((2 * own.reduce((sum, answer) => sum + answer[question], 0)) / own.length) / 2;
     // the keys are the three questions
     const means = Object.fromEntries(questions.map((question) => [question, mean(question)])) as PartySum['means'];
     return { party, answers: isHidden ? null : own.length, means };

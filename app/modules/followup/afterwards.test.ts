@@ -44,13 +44,20 @@ it('lets each party answer once, and each home unit’s leader', () => {
 });
 
 describe('sums', () => {
-  const answers = (party: 'PERSON' | 'RECEIVER', count: number, mark: number) => Array.from({ length: count }, () => ({ party, first: mark, second: 4, third: 1 }));
+  const answers = (party: 'PERSON' | 'RECEIVER', count: number, mark: number) =>
+    Array.from({ length: count }, (_, index) => ({ party, personId: `${index} ${mark}`, first: mark, second: 4, third: 1 }));
 
   it('hide fewer than five answers, and tell that there are none', () => {
     const [person, receiver, home] = sumsOf([...answers('PERSON', 4, 3), ...answers('RECEIVER', 5, 3)]);
     expect(person).toEqual({ party: 'PERSON', answers: null, means: { first: null, second: null, third: null } });
     expect(receiver).toEqual({ party: 'RECEIVER', answers: 5, means: { first: 3, second: 4, third: 1 } });
     expect(home).toEqual({ party: 'HOME', answers: 0, means: { first: null, second: null, third: null } });
+  });
+
+  it('count people, not answers: one leader with many loans stays hidden', () => {
+    const ofOne = answers('RECEIVER', 9, 3).map((answer) => ({ ...answer, personId: 'bo' }));
+    expect(sumsOf([...ofOne, ...answers('RECEIVER', 3, 3)])[1]?.answers).toBeNull();
+    expect(sumsOf([...ofOne, ...answers('RECEIVER', 4, 3)])[1]?.answers).toBe(13);
   });
 
   it('tell means in halves', () => {

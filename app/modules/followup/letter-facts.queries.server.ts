@@ -13,7 +13,7 @@ import type { LetterCompetence, LetterFacts } from './letter';
  * as what they never said (design part 3).
  */
 export async function readLetterFacts(context: Pick<CommandContext, 'db' | 'actor' | 'now' | 'municipality'>, loan: Loan, language: Language): Promise<LetterFacts> {
-  const { db, actor } = context;
+  const { db, actor, now } = context;
   const row = await db.assignment.findUniqueOrThrow({
     where: { id: loan.id },
     select: {
@@ -28,7 +28,7 @@ export async function readLetterFacts(context: Pick<CommandContext, 'db' | 'acto
     position: loan.person.position,
     homeUnitNames: loan.person.homeUnitNames,
     unitName: loan.unit.name,
-    shifts: loan.shifts.filter((shift) => shift.state === 'HELD').map((shift) => shift.period),
+    shifts: loan.shifts.filter((shift) => shift.state === 'HELD' && shift.period.end > now).map((shift) => shift.period),
     tasks: loan.need.tasks,
     notTasks: loan.need.notTasks,
     competences: await readCompetences(context, row.person.id, asked, language),

@@ -16,7 +16,7 @@ export interface LetterFacts {
   readonly position: string | null;
   readonly homeUnitNames: readonly string[];
   readonly unitName: string;
-  /** held, in order of time */
+  /** held and not over, in order of time */
   readonly shifts: readonly Period[];
   readonly tasks: readonly string[];
   readonly notTasks: string;

@@ -160,6 +160,7 @@ export default function AssignmentPage() {
           )}
         </Section>
       </div>
+      <FollowupPart loan={loan} followup={followup} submissionKey={submissionKey} refused={refused} />
       {checklist && (
         <Section id="checklist" title={t('onboarding.title')} hint={t('onboarding.hint')}>
           <div className="max-w-phone">
@@ -170,7 +171,6 @@ export default function AssignmentPage() {
           </div>
         </Section>
       )}
-      <FollowupPart loan={loan} followup={followup} submissionKey={submissionKey} refused={refused} />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function AfterwardsSums({ sums }: { readonly sums: readonly PartySum[] })
         {isHidden ? t('followup.afterwards.sums.readingHidden') : total === 0 ? t('followup.afterwards.sums.none') : t('followup.afterwards.sums.reading', { count: total })}
       </p>
       {sums.map((one) => (
-        <div key={one.party}>
+        <div key={one.party} className="mt-6">
           <SubHeading>
             {t(`followup.afterwards.sums.party.${one.party}`)} · {one.answers === null ? t('ui.charts.hidden') : t('followup.afterwards.sums.answers', { count: one.answers })}
           </SubHeading>
