@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names';
 import { Pip, type PipState } from './pip';
 
-/** missing: not answered yet. late: not answered and past its deadline. */
-export type YesState = 'yes' | 'missing' | 'no' | 'late';
+/** missing: not answered yet. late: not answered and past its deadline. none: it ended without an answer. */
+export type YesState = 'yes' | 'missing' | 'no' | 'late' | 'none';
 
 export interface Yes {
   /** whose yes: "Medarbejder", a unit, "Du" */
@@ -21,13 +21,14 @@ export interface YesesProps {
   readonly on?: 'surface' | 'sunken' | 'paper';
 }
 
-const pips: Readonly<Record<YesState, PipState>> = { yes: 'covered', missing: 'uncovered', no: 'none', late: 'warning' };
+const pips: Readonly<Record<YesState, PipState>> = { yes: 'covered', missing: 'uncovered', no: 'none', late: 'warning', none: 'none' };
 const grounds = { surface: 'bg-surface', sunken: 'bg-sunken', paper: 'bg-paper' } as const;
 const whenColours: Readonly<Record<YesState, string>> = {
   yes: 'text-soft',
   missing: 'font-semibold text-uncovered',
   no: 'font-semibold text-ink',
   late: 'font-semibold text-warning',
+  none: 'text-soft',
 };
 
 /** Three who must say yes, in a row, with name and date. */

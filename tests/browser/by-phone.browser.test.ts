@@ -16,14 +16,12 @@ async function candidatesOfBirk(page: Page): Promise<string> {
   return `${href ?? ''}/candidates`;
 }
 
-/** Her row among those asked and those who fit, on whichever page of the list it is. */
+/** Her row among those asked and those who fit, with what is folded opened. */
 async function rowOf(page: Page, path: string): Promise<Locator> {
-  for (let number = 1; number < 10; number++) {
-    await page.goto(`${path}?page=${number}`);
-    const row = page.locator('li', { hasText: birgit }).filter({ has: page.locator('h4') }).first();
-    if ((await row.count()) > 0) return row;
-  }
-  throw new Error(`${birgit} is not on ${path}`);
+  await page.goto(`${path}?show=200`);
+  const row = page.locator('li', { hasText: birgit }).filter({ has: page.locator('h4') }).first();
+  if (!(await row.isVisible())) for (const more of await page.getByText(/^Vis \d+ mere$/).all()) await more.click();
+  return row;
 }
 
 /** Another journey may have let her say yes already; then she starts by giving it up. */

@@ -254,6 +254,7 @@ export const loans = {
     freedBy: '{{who}}, {{when}}',
     because: '{{what}}: {{reason}}',
     late: 'Fristen gik',
+    notAgreed: 'Blev ikke aftalt',
   },
   by: {
     you: 'dig selv',
@@ -270,9 +271,9 @@ export const loans = {
     byName: 'Slut {{when}}. Det blev afsluttet af {{who}} ({{name}}).',
     reason: 'Grund: {{reason}}',
     noReason: 'Der er ikke givet en grund.',
-    nowPerson: 'Du skal ikke møde på de vagter, der er givet fri.',
+    nowPerson: 'Du skal ikke møde på de vagter.',
     nowReceiver: 'Mangler I stadig nogen, så find en anden.',
-    nowHome: 'Medarbejderen er hjemme igen på de dage.',
+    nowHome: 'Medarbejderen er hos jer på de dage.',
   },
   reason: {
     DEADLINE: 'fristen gik',

@@ -3,7 +3,7 @@ export const ui = {
   print: 'Udskriv',
   optional: '(frivilligt)',
   notice: { success: 'Det lykkedes:', error: 'Noget er i vejen:', warning: 'Vær opmærksom:', info: 'Værd at vide:' },
-  yeses: { yes: 'Ja', missing: 'Mangler', no: 'Nej', late: 'Fristen er gået' },
+  yeses: { yes: 'Ja', missing: 'Mangler', no: 'Nej', late: 'Fristen er gået', none: 'Intet svar' },
   counts: {
     name: 'Afdeling',
     count: 'Antal',

@@ -254,6 +254,7 @@ export const loans = {
     freedBy: '{{who}}, {{when}}',
     because: '{{what}}: {{reason}}',
     late: 'Deadline passed',
+    notAgreed: 'Was not agreed',
   },
   by: {
     you: 'yourself',
@@ -270,9 +271,9 @@ export const loans = {
     byName: 'Over {{when}}. It was ended by {{who}} ({{name}}).',
     reason: 'Reason: {{reason}}',
     noReason: 'No reason was given.',
-    nowPerson: 'You are not to come for the shifts that were freed.',
+    nowPerson: 'You are not to come to those shifts.',
     nowReceiver: 'If you still need someone, find someone else.',
-    nowHome: 'The employee is home again on those days.',
+    nowHome: 'The employee is with you on those days.',
   },
   reason: {
     DEADLINE: 'the deadline passed',

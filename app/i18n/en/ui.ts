@@ -5,7 +5,7 @@ export const ui = {
   print: 'Print',
   optional: '(optional)',
   notice: { success: 'Done:', error: 'Something is in the way:', warning: 'Please note:', info: 'Good to know:' },
-  yeses: { yes: 'Yes', missing: 'Missing', no: 'No', late: 'Past the deadline' },
+  yeses: { yes: 'Yes', missing: 'Missing', no: 'No', late: 'Past the deadline', none: 'No answer' },
   counts: {
     name: 'Unit',
     count: 'Number',

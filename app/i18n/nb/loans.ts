@@ -254,6 +254,7 @@ export const loans = {
     freedBy: '{{who}}, {{when}}',
     because: '{{what}}: {{reason}}',
     late: 'Fristen gikk ut',
+    notAgreed: 'Ble ikke avtalt',
   },
   by: {
     you: 'deg selv',
@@ -270,9 +271,9 @@ export const loans = {
     byName: 'Slutt {{when}}. Det ble avsluttet av {{who}} ({{name}}).',
     reason: 'Grunn: {{reason}}',
     noReason: 'Det er ikke gitt en grunn.',
-    nowPerson: 'Du skal ikke møte på vaktene som er gitt fri.',
+    nowPerson: 'Du skal ikke møte på de vaktene.',
     nowReceiver: 'Mangler dere fortsatt noen, så finn en annen.',
-    nowHome: 'Medarbeideren er hjemme igjen de dagene.',
+    nowHome: 'Medarbeideren er hos dere de dagene.',
   },
   reason: {
     DEADLINE: 'fristen gikk ut',

@@ -5,7 +5,7 @@ export const ui = {
   print: 'Skriv ut',
   optional: '(frivillig)',
   notice: { success: 'Det gikk bra:', error: 'Noe er i veien:', warning: 'Vær oppmerksom:', info: 'Verdt å vite:' },
-  yeses: { yes: 'Ja', missing: 'Mangler', no: 'Nei', late: 'Fristen er gått ut' },
+  yeses: { yes: 'Ja', missing: 'Mangler', no: 'Nei', late: 'Fristen er gått ut', none: 'Ikke svar' },
   counts: {
     name: 'Avdeling',
     count: 'Antall',

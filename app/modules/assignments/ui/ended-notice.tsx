@@ -23,7 +23,9 @@ export function EndedNotice({ loan }: { readonly loan: Loan }) {
   if (state.reason === systemReasons.completed) return <Notice kind="success" title={t('loans.ended.COMPLETED')} />;
   if (state.reason === systemReasons.deadline) return <Notice kind="info" title={t('loans.ended.DEADLINE', { when })} />;
   const who = byWhom(t, loan, state.by);
-  const next = now.find(([standing]) => loan.own.includes(standing));
+  // what happens now is about shifts that are still ahead
+  const isAhead = loan.shifts.some((shift) => shift.state !== 'HELD' && shift.period.start > loan.readAt);
+  const next = isAhead ? now.find(([standing]) => loan.own.includes(standing)) : undefined;
   return (
     <Notice
       kind="info"

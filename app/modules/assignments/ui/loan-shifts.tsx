@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import type { PipState } from '~/ui/pip';
 import { StateWord } from '~/ui/tag';
+import { systemReasons } from '../assignment-state';
 import { isNewTime, type Loan, type LoanShift } from '../loan';
 import { byWhom } from './ended-notice';
 import { reasonText } from './reason-text';
@@ -26,14 +27,16 @@ export function LoanShifts({ loan }: { readonly loan: Loan }) {
   };
   const stateWord = ({ state, period }: LoanShift): string => {
     if (state === 'HELD' && period.end <= loan.readAt) return t('loans.shift.over');
-    return t(state === 'ASKED' && loan.answerBy <= loan.readAt ? 'loans.shift.late' : `loans.shift.${state}`);
+    if (state !== 'ASKED') return t(`loans.shift.${state}`);
+    if (loan.state.state === 'ENDED' && loan.state.reason !== systemReasons.deadline) return t('loans.shift.notAgreed');
+    return t(loan.answerBy <= loan.readAt ? 'loans.shift.late' : 'loans.shift.ASKED');
   };
   return (
     <ul className="grid">
       {loan.shifts.map((shift) => (
         <li key={shift.shiftId} className="grid gap-x-5 gap-y-1 border-t border-line py-3 first:border-t-0 first:pt-0 sm:grid-cols-[1fr_14rem]">
           <span className={shift.state === 'FREED' ? 'text-soft line-through' : undefined}>{format.shift(shift.period)}</span>
-          <StateWord state={pips[shift.state]} detail={freedText(shift) ?? movedText(shift)}>
+          <StateWord state={shift.state === 'ASKED' && (loan.answerBy <= loan.readAt || loan.state.state === 'ENDED') ? 'none' : pips[shift.state]} detail={freedText(shift) ?? movedText(shift)}>
             {stateWord(shift)}
           </StateWord>
         </li>

@@ -19,12 +19,13 @@ export function LoanYeses({ loan, size = 'small', on }: LoanYesesProps) {
   const format = useFormat();
   const isOwn = loan.own.includes('PERSON');
   const isLarge = size === 'large';
+  const isOver = loan.state.state === 'ENDED';
   const labelOf = ({ party, unitName }: LoanYes): string => {
     if (party === 'PERSON') return isOwn ? t('loans.you') : t('loans.yes.person');
     return party === 'HOME' && isOwn && !isLarge ? t('loans.yes.homeLeader') : unitName ?? '';
   };
   const whenOf = (yes: LoanYes): string | undefined => {
-    if (yes.state === 'notYet') return isLarge ? t(isOwn ? 'loans.yes.notYet' : 'loans.yes.notYetOther') : undefined;
+    if (yes.state === 'notYet') return isLarge && !isOver ? t(isOwn ? 'loans.yes.notYet' : 'loans.yes.notYetOther') : undefined;
     const at = yes.at === null ? [] : [isLarge ? format.dateTime(yes.at) : format.date(dateAt(yes.at, format.zone))];
     const some = yes.state === 'some' ? [t('loans.yes.some', { yes: yes.yesTo, of: yes.of })] : [];
     const via = yes.via === 'PHONE' ? [yes.recordedBy ? t('loans.yes.phoneBy', { who: yes.recordedBy }) : t('loans.yes.phone')] : yes.via === 'STANDING' ? [t('loans.yes.standing')] : [];
@@ -40,7 +41,7 @@ export function LoanYeses({ loan, size = 'small', on }: LoanYesesProps) {
       label: labelOf(yes),
       name: isLarge ? nameOf(yes) : undefined,
       when: whenOf(yes),
-      state: states[yes.state],
+      state: isOver && (yes.state === 'missing' || yes.state === 'notYet') ? 'none' : states[yes.state],
     })
   );
   return <Yeses yeses={distinct(rows)} size={size} on={on} />;
