@@ -17,6 +17,7 @@ import { me } from './da/me';
 import { messages } from './da/messages';
 import { needs } from './da/needs';
 import { onboarding } from './da/onboarding';
+import { outbox } from './da/outbox';
 import { overrides } from './da/overrides';
 import { people } from './da/people';
 import { rosters } from './da/rosters';
@@ -46,6 +47,7 @@ const texts = {
   messages,
   needs,
   onboarding,
+  outbox,
   overrides,
   people,
   rosters,

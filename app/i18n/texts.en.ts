@@ -18,6 +18,7 @@ import { me } from './en/me';
 import { messages } from './en/messages';
 import { needs } from './en/needs';
 import { onboarding } from './en/onboarding';
+import { outbox } from './en/outbox';
 import { overrides } from './en/overrides';
 import { people } from './en/people';
 import { rosters } from './en/rosters';
@@ -47,6 +48,7 @@ const texts = {
   messages,
   needs,
   onboarding,
+  outbox,
   overrides,
   people,
   rosters,

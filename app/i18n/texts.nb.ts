@@ -18,6 +18,7 @@ import { me } from './nb/me';
 import { messages } from './nb/messages';
 import { needs } from './nb/needs';
 import { onboarding } from './nb/onboarding';
+import { outbox } from './nb/outbox';
 import { overrides } from './nb/overrides';
 import { people } from './nb/people';
 import { rosters } from './nb/rosters';
@@ -47,6 +48,7 @@ const texts = {
   messages,
   needs,
   onboarding,
+  outbox,
   overrides,
   people,
   rosters,

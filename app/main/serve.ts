@@ -8,13 +8,14 @@ import { demonstrationPeople } from '../modules/access/demonstration.queries.ser
 import type { demonstrationRoles } from '../modules/access/municipality';
 import { readMunicipality } from '../modules/access/municipality.queries.server';
 import { shipGuidelines } from '../modules/guidelines/ship.commands.server';
+import { shipTemplates } from '../modules/onboarding/ship-templates.commands.server';
 import { DataFolderTaken } from '../platform/data-lock.server';
-import { openDatabase, type Database } from '../platform/database.server';
+import { openDatabase, type Database, type OpenedDatabase } from '../platform/database.server';
 import { EnvironmentError, readEnvironment, type Environment } from '../platform/environment.server';
 import { applyMigrations, isMigrated } from '../platform/migrations.server';
-import { scheduleChecklists } from './checklist-schedule';
-import { scheduleEmergencyLists } from './emergency-list-schedule';
-import { scheduleRechecks } from './recheck-schedule';
+import { startJobs } from '../platform/job-queue.server';
+import { jobsOf } from './jobs';
+import { sendingBy } from './sending';
 import { createServer } from './server';
 
 const root = process.cwd();
@@ -50,10 +51,8 @@ async function serve(environment: Environment): Promise<void> {
   const database = await openDatabase(place, (error) => log.warn({ err: error }, 'a database connection was lost'));
   if (!(await isMigrated(database.db, root))) await applyMigrations(database.adapterFactory, root);
   await shipGuidelines(database.db, Date.now());
+  await shipTemplates(database.db, Date.now());
   const pages = development ? await developmentPages() : await builtPages();
-  const stopRechecks = scheduleRechecks(database.db, log, Date.now);
-  const stopChecklists = scheduleChecklists(database.db, log, Date.now);
-  const stopEmergencyLists = scheduleEmergencyLists(database.db, log, Date.now, environment.EMERGENCY_LIST_DIR);
   let ready = true;
   const app = createServer({ db: database.db, environment, log, now: Date.now, isReady: () => ready, ...pages });
   const server = createHttpServer(app);
@@ -63,8 +62,10 @@ async function serve(environment: Environment): Promise<void> {
   });
   const address = server.address();
   const port = address && typeof address === 'object' ? address.port : environment.PORT;
+  const origin = environment.PUBLIC_ORIGIN ?? `http://localhost:${port}`;
+  const stopWork = await startWork({ database, environment, log, origin });
   process.send?.({ listening: port });
-  console.log(`\nJobbanken answers at ${environment.PUBLIC_ORIGIN ?? `http://localhost:${port}`}`);
+  console.log(`\nJobbanken answers at ${origin}`);
   await printWhomToSignInAs(database.db);
   let stopping = false;
   const stop = (signal: NodeJS.Signals) => {
@@ -74,9 +75,7 @@ async function serve(environment: Environment): Promise<void> {
     console.log(signal === 'SIGINT' ? '\nStopping: finishing what is under way.' : 'Stopping.');
     setTimeout(() => server.closeAllConnections(), 5_000).unref();
     server.close(() => {
-      stopRechecks()
-        .then(stopEmergencyLists)
-        .then(stopChecklists)
+      stopWork()
         .then(() => pages.close())
         .then(() => database.close())
         .then(
@@ -91,6 +90,20 @@ async function serve(environment: Environment): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+}
+
+/** The work that is done by the clock, once there is a municipality to do it for. */
+async function startWork({ database, environment, log, origin }: { database: OpenedDatabase; environment: Environment; log: Logger; origin: string }): Promise<() => Promise<void>> {
+  const { db } = database;
+  if ((await db.municipality.count()) === 0) return async () => undefined;
+  const { zone } = await readMunicipality(db);
+  const sending = sendingBy({ db, environment, log, now: Date.now, origin });
+  const jobs = jobsOf({ db, log, now: Date.now, emergencyListFolder: environment.EMERGENCY_LIST_DIR, sendMessages: sending.run });
+  const stopJobs = await startJobs(database.queueStore, jobs, { zone, log });
+  return async () => {
+    await stopJobs();
+    sending.close();
+  };
 }
 
 /** The made-up people of the demonstration, so that the first visit needs no search. */

@@ -18,8 +18,12 @@ export interface OpenedDatabase {
   readonly db: Database;
   readonly kind: 'embedded' | 'server';
   readonly adapterFactory: SqlMigrationAwareDriverAdapterFactory;
+  /** where the queue of jobs keeps its own tables: the same database, by its own connections */
+  readonly queueStore: QueueStore;
   close(): Promise<void>;
 }
+
+export type QueueStore = { readonly connectionString: string } | { executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> };
 
 /** With `url` a PostgreSQL server, else the embedded database in `folder` (null: in memory, loaded from `dump` if given). */
 export type DatabasePlace = { readonly url: string } | { readonly folder: string | null; readonly dump?: Blob };
@@ -38,7 +42,7 @@ function openServer(url: string, onPoolError: (error: Error) => void): OpenedDat
     { onPoolError, onConnectionError: onPoolError },
   );
   const db = new PrismaClient({ adapter: adapterFactory, transactionOptions });
-  return { db, kind: 'server', adapterFactory: withWholeScripts(adapterFactory, url), close: () => db.$disconnect() };
+  return { db, kind: 'server', adapterFactory: withWholeScripts(adapterFactory, url), queueStore: { connectionString: url }, close: () => db.$disconnect() };
 }
 
 /** The adapter splits a script at every semicolon, also inside a function's body; the server itself knows where statements end. */
@@ -74,10 +78,17 @@ async function openEmbedded(folder: string | null, dump?: Blob): Promise<OpenedD
     db,
     kind: 'embedded',
     adapterFactory,
+    queueStore: { executeSql: (text, values = []) => runText(pglite, text, values) },
     close: async () => {
       await db.$disconnect();
       await pglite.close();
       lock?.release();
     },
   };
+}
+
+/** A text of several statements goes without parameters, and what the last of them gave counts. */
+async function runText(pglite: PGlite, text: string, values: unknown[]): Promise<{ rows: unknown[] }> {
+  if (values.length > 0) return pglite.query(text, values);
+  return (await pglite.exec(text)).at(-1) ?? { rows: [] };
 }

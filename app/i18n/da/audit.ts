@@ -34,6 +34,8 @@ export const audit = {
     ChecklistItem: 'Punkter på tjeklister',
     ChecklistTemplate: 'Tjeklisters tekst',
     ConfidentialityDeclaration: 'Tavshedspligt',
+    ContactWish: 'Hvordan man får besked',
+    Dispatch: 'En besked ud af huset',
     Finding: 'Fund på udlån',
     Guideline: 'Retningslinjer',
     GuidelineVersion: 'Retningslinjers tekst',
@@ -163,6 +165,8 @@ export const audit = {
     finding: {
       settle: 'afklarede et fund på et udlån',
     },
+    contactWish: { set: 'valgte, hvordan de får besked' },
+    dispatch: { retry: 'lod en besked blive prøvet igen' },
     guideline: {
       create: 'begyndte på en retningslinje',
       discard: 'slettede et udkast til en retningslinje',

@@ -36,6 +36,8 @@ export const audit = {
     ChecklistItem: 'Items of checklists',
     ChecklistTemplate: 'Texts of checklists',
     ConfidentialityDeclaration: 'Confidentiality',
+    ContactWish: 'How one is told',
+    Dispatch: 'A message going out',
     Finding: 'Findings on loans',
     Guideline: 'Guidelines',
     GuidelineVersion: 'Texts of guidelines',
@@ -165,6 +167,8 @@ export const audit = {
     finding: {
       settle: 'settled a finding on a loan',
     },
+    contactWish: { set: 'chose how they are told' },
+    dispatch: { retry: 'let a message be tried again' },
     guideline: {
       create: 'started a guideline',
       discard: 'discarded a draft of a guideline',

@@ -36,6 +36,8 @@ export const audit = {
     ChecklistItem: 'Punkter på sjekklister',
     ChecklistTemplate: 'Sjekklisters tekst',
     ConfidentialityDeclaration: 'Taushetsplikt',
+    ContactWish: 'Hvordan man får beskjed',
+    Dispatch: 'En beskjed ut av huset',
     Finding: 'Funn på utlån',
     Guideline: 'Retningslinjer',
     GuidelineVersion: 'Teksten i retningslinjer',
@@ -165,6 +167,8 @@ export const audit = {
     finding: {
       settle: 'avklarte et funn på et utlån',
     },
+    contactWish: { set: 'valgte hvordan de får beskjed' },
+    dispatch: { retry: 'lot en beskjed bli prøvd igjen' },
     guideline: {
       create: 'begynte på en retningslinje',
       discard: 'slettet et utkast til en retningslinje',

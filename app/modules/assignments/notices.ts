@@ -27,6 +27,10 @@ export const messageKinds = [
   'assignment.movedFreed',
   'assignment.shiftCancelled',
   'assignment.startBlocked',
+  'assignment.reminder',
+  'assignment.climbed',
+  'assignment.withoutLeader',
+  'assignment.lapsed',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -38,11 +42,31 @@ export interface About {
 /** Times and ids that a message says beside what it is about. */
 export type NoticeDetails = Readonly<Record<string, string | number>>;
 
+/** What asks for an answer that is waited for, or takes away or moves a shift: a mailbox may be opened too late. */
+const bySms: readonly MessageKind[] = [
+  'assignment.asked',
+  'assignment.askedFurther',
+  'assignment.placeFree',
+  'assignment.confirmed',
+  'assignment.releaseWanted',
+  'assignment.receiverYesWanted',
+  'assignment.shiftMoved',
+  'assignment.askedShiftMoved',
+  'assignment.releasedShiftMoved',
+  'assignment.movedFreed',
+  'assignment.shiftCancelled',
+  'assignment.narrowed',
+  'assignment.ended',
+  'assignment.startBlocked',
+  'assignment.reminder',
+  'assignment.climbed',
+];
+
 /** Tells people of an assignment; nobody is told of what they did themself. */
-export function noticesTo(personIds: readonly (string | null)[], kind: MessageKind, about: About, actorId: string | null, by?: Ender, details?: NoticeDetails): Notice[] {
+export function noticesTo(personIds: readonly (string | null)[], kind: MessageKind, about: About, actorId: string | null, by?: Ender, details?: NoticeDetails, once?: string): Notice[] {
   const told = new Set(personIds.flatMap((personId) => (personId !== null && personId !== actorId ? [personId] : [])));
   const data = { assignmentId: about.id, needId: about.needId, ...(by && { by }), ...details };
-  return [...told].map((personId) => ({ personId, kind, data }));
+  return [...told].map((personId) => ({ personId, kind, data, bySms: bySms.includes(kind), once }));
 }
 
 /** The people asked for a leader's yes now, of one party or both. Home leaders who have not heard of it yet are left out. */

@@ -1,4 +1,5 @@
 import type { Municipality } from '~/modules/access/municipality';
+import { readRoleHolders } from '~/modules/access/role-holders.queries.server';
 import { recordWrite } from '~/modules/audit/audit.commands.server';
 import { lockBookings } from '~/modules/bookings/booking.commands.server';
 import { contextOf } from '~/modules/matching/context';
@@ -8,7 +9,6 @@ import { loadPeopleFacts } from '~/modules/matching/facts.queries.server';
 import { loadLineFacts, type LoadedLine } from '~/modules/matching/line-facts.queries.server';
 import { tell } from '~/modules/notifications/message.commands.server';
 import type { Instant } from '~/kernel/time';
-import { dateAt } from '~/kernel/zone';
 import type { Database, Tx } from '~/platform/database.server';
 import { changesOf, noticedIn, settledByItself, type Noticed } from './finding';
 import { leadersAsked, type Leadership } from './leadership';
@@ -91,16 +91,10 @@ async function writeChanges(tx: Tx, assignment: StoredAssignment, noticed: reado
   if (fresh.length > 0) {
     await tx.finding.createMany({ data: fresh.map((one) => ({ ...one, since: new Date(now) })) });
     const asked = leadersAsked(assignment, leadership, now, municipality.zone);
-    await tell(tx, noticesTo([...leadersToTell(asked), ...(await hrPeople(tx, now, municipality))], 'assignment.finding', assignment, assignment.personId), now);
+    await tell(tx, noticesTo([...leadersToTell(asked), ...(await readRoleHolders(tx, 'HR', now, municipality.zone))], 'assignment.finding', assignment, assignment.personId), now);
   }
   if (fresh.length + gone.length > 0) {
     await recordWrite(tx, { actorId: null, action: 'assignment.recheck', subject: 'Assignment', subjectId: assignment.id, personIds: [assignment.personId], fields: ['findings'] }, now);
   }
   return { found: fresh.length, settled: gone.length };
-}
-
-async function hrPeople(tx: Tx, now: Instant, { zone }: Municipality): Promise<string[]> {
-  const today = new Date(`${dateAt(now, zone)}T00:00:00Z`);
-  const grants = await tx.roleGrant.findMany({ where: { role: 'HR', from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] }, select: { personId: true } });
-  return grants.map((grant) => grant.personId);
 }

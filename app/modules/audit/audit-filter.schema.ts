@@ -20,6 +20,8 @@ export const auditSubjects = [
   'ChecklistItem',
   'ChecklistTemplate',
   'ConfidentialityDeclaration',
+  'ContactWish',
+  'Dispatch',
   'Finding',
   'Guideline',
   'GuidelineVersion',

@@ -3,4 +3,8 @@ export interface Notice {
   readonly personId: string;
   readonly kind: string;
   readonly data: Readonly<Record<string, string | number | readonly string[]>>;
+  /** it asks something, or takes something away, that cannot wait for a mailbox: an SMS goes out as well */
+  readonly bySms?: boolean;
+  /** what it may be told of only once, however often a job runs: the same words for the same person are the same message */
+  readonly once?: string;
 }

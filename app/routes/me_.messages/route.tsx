@@ -6,22 +6,36 @@ import { useFormat } from '~/i18n/use-format';
 import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
+import { usualWishes } from '~/modules/notifications/contact-wish';
+import { setContactWishes } from '~/modules/notifications/contact-wish.commands.server';
+import { readContactPoints, readContactWishes } from '~/modules/notifications/contact-wish.queries.server';
+import { contactWishSchema } from '~/modules/notifications/contact-wish.schema';
 import { markAllRead } from '~/modules/notifications/message.commands.server';
+import { readKeptSendings } from '~/modules/notifications/outbox.queries.server';
+import { ContactWishForm } from '~/modules/notifications/ui/contact-wish-form';
+import { KeptSendings } from '~/modules/notifications/ui/kept-sendings';
 import { Button, ButtonLink } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { EmptyState } from '~/ui/empty-state';
 import { Narrow, PageTitle } from '~/ui/page';
 import type { Titled } from '~/ui/page-title';
+import { Section } from '~/ui/section';
 import { Tag } from '~/ui/tag';
 import { MessageText } from './message-text';
 import { readShownMessages } from './read-shown-messages.server';
 
 const most = 100;
+const mostKept = 20;
 
-export const loader = guardedLoader(signedIn, noParams, async ({ db, actor, now, language }) => ({
+export const loader = guardedLoader(signedIn, noParams, async ({ db, actor, now, language, municipality }) => ({
   messages: await readShownMessages(db, actor.personId, language, most),
+  wishes: (await readContactWishes(db, [actor.personId])).get(actor.personId) ?? usualWishes,
+  addresses: await readContactPoints(db, actor.personId),
+  kept: municipality.demonstration ? await readKeptSendings(db, { personId: actor.personId, limit: mostKept }) : [],
+  isDemonstration: municipality.demonstration,
   shownAt: now,
   submissionKey: randomUUID(),
+  wishKey: randomUUID(),
 }));
 
 // what came after the page was shown stays new
@@ -32,12 +46,16 @@ export const action = formAction(signedIn, noParams, {
     await markAllRead(db, actor.personId, Math.min(shownAt, now));
     return { go: '/me/messages', notice: { key: 'messages.marked' } };
   }),
+  wish: intent(contactWishSchema, async (context, wishes) => {
+    await setContactWishes(context, wishes);
+    return { go: '/me/messages', notice: { key: 'messages.wishes.saved' } };
+  }),
 });
 
 export const handle: Titled = { title: (t) => t('messages.title') };
 
 export default function MyMessages() {
-  const { messages, shownAt, submissionKey } = useLoaderData<typeof loader>();
+  const { messages, wishes, addresses, kept, isDemonstration, shownAt, submissionKey, wishKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
   const unread = messages.filter(({ isRead }) => !isRead).length;
@@ -73,6 +91,14 @@ export default function MyMessages() {
         ))}
       </ol>
       {messages.length === most && <p className="text-s text-soft">{t('messages.newest', { count: most })}</p>}
+      <Section title={t('messages.wishes.title')} className="no-print mt-10">
+        <ContactWishForm wishes={wishes} addresses={addresses} submissionKey={wishKey} />
+      </Section>
+      {isDemonstration && (
+        <Section title={t('messages.kept.title')} className="no-print mt-10">
+          <KeptSendings kept={kept} />
+        </Section>
+      )}
     </Narrow>
   );
 }

@@ -36,6 +36,9 @@ export const me: Readonly<Record<string, RouteExpectation>> = {
   },
   'me_.messages': {
     pages: own(),
-    acts: [{ intent: 'markRead', form: (world) => ({ shownAt: String(world.now) }), meets: everybody('heard'), apart: true }],
+    acts: [
+      { intent: 'markRead', form: (world) => ({ shownAt: String(world.now) }), meets: everybody('heard'), apart: true },
+      { intent: 'wish', form: () => ({ email: 'DAILY', sms: 'on' }), meets: everybody('heard'), apart: true },
+    ],
   },
 };

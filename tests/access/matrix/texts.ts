@@ -44,6 +44,14 @@ export const centreTexts: Readonly<Record<string, RouteExpectation>> = {
       { intent: 'forWhom', form: () => ({ 'audiences[]': 'HR' }), meets: byAdministrator },
     ],
   },
+  // codes and times, neither names nor words: the administrator sees that messages go out (design rule 10)
+  'admin_.outbox': {
+    pages: {
+      'what waits': { loads: only('page', ['administrator'], 'forbidden'), names: nobody },
+      'what failed': { query: () => ({ state: 'FAILED' }), loads: only('page', ['administrator'], 'forbidden'), names: nobody },
+    },
+    acts: [{ intent: 'retry', form: ({ failedDispatchId }) => ({ dispatchId: failedDispatchId }), meets: byAdministrator }],
+  },
   announcements: {
     pages: {
       'those in force': { loads: everybody('page'), names: nobody },

@@ -9,7 +9,7 @@ interface Given {
   readonly writtenById: string;
 }
 
-/** A guideline with a version in force and a draft of the next, and an announcement to the world's own units that asks to be seen. */
+/** A guideline with a version in force and a draft of the next, an announcement to the world's own units that asks to be seen, and a mail that was refused. */
 export async function createTexts(db: Database, { now, units, writtenById }: Given) {
   const at = new Date(now - 1_000);
   const slug = `modtag-${randomUUID()}`;
@@ -21,5 +21,9 @@ export async function createTexts(db: Database, { now, units, writtenById }: Giv
   const by = { createdAt: at, createdById: writtenById, changedAt: at, changedById: writtenById, seenFrom: at };
   const to = { unitIds: [...units], validFrom: columnFrom(now, -1), asksSeen: true };
   await db.announcement.create({ data: { id: announcementId, ...to, ...by, texts: { create: [{ language: 'da', title: 'Broen er lukket', body: 'Kør over den anden.' }] } } });
-  return { slug, guidelineVersionId, draftSavedAt: at.getTime(), announcementId, announcementChangedAt: at.getTime() };
+  const failedDispatchId = randomUUID();
+  const messageId = randomUUID();
+  await db.message.create({ data: { id: messageId, personId: writtenById, kind: 'guidelines.changed', data: { slug }, createdAt: at } });
+  await db.dispatch.create({ data: { id: failedDispatchId, messageId, channel: 'EMAIL', state: 'FAILED', dueAt: at, settledAt: at, attempts: 1, why: '550' } });
+  return { failedDispatchId, slug, guidelineVersionId, draftSavedAt: at.getTime(), announcementId, announcementChangedAt: at.getTime() };
 }

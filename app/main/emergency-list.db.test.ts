@@ -8,7 +8,7 @@ import { createPerson } from '../../tests/factories/person';
 import { createUnit } from '../../tests/factories/unit';
 import { onBothDatabases } from '../../tests/setup/test-database';
 import { instantAtOrAfter } from '../kernel/zone';
-import { writeEmergencyList } from './emergency-list-schedule';
+import { writeEmergencyList } from './emergency-list';
 
 const at = (date: string, time: string) => instantAtOrAfter(date, time, 'Europe/Copenhagen');
 

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Logger } from 'pino';
-import { hourMs, minuteMs, type Instant } from '../kernel/time';
+import type { Instant } from '../kernel/time';
 import { dateAt, instantAtOrAfter } from '../kernel/zone';
 import { readMunicipality } from '../modules/access/municipality.queries.server';
 import { makeEmergencyList } from '../modules/rosters/make-emergency-list.commands.server';
@@ -14,9 +13,6 @@ import type { Database } from '../platform/database.server';
 
 const madeFrom = '04:00';
 const kept = 7;
-const everyMs = minuteMs;
-/** a folder that can't be written now is hardly better in a minute, and each try leaves a row in the audit */
-const pauseMs = hourMs;
 
 const nationalLanguage = { DK: 'da', NO: 'nb' } as const;
 const nameOf = (date: string): string => `noedliste-${date}.html`;
@@ -53,30 +49,4 @@ async function writeWhole(path: string, text: string): Promise<void> {
   } finally {
     await rm(unfinished, { force: true });
   }
-}
-
-/** Starts the nightly list; the answer stops it and waits for the one under way. Without a folder nothing is made. */
-export function scheduleEmergencyLists(db: Database, log: Logger, now: () => Instant, folder: string | undefined): () => Promise<void> {
-  if (folder === undefined) return async () => undefined;
-  let notBefore = 0;
-  let running: Promise<void> | null = null;
-  const tick = async (): Promise<void> => {
-    try {
-      if ((await db.municipality.count()) === 0) return;
-      const path = await writeEmergencyList(db, now(), folder);
-      if (path) log.info({ path }, 'the emergency list was written');
-    } catch (error) {
-      notBefore = now() + pauseMs;
-      log.error({ err: error }, 'the emergency list was not written; it is tried again in an hour');
-    }
-  };
-  const timer = setInterval(() => {
-    if (running || now() < notBefore) return;
-    running = tick().finally(() => (running = null));
-  }, everyMs);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
 }

@@ -1,0 +1,22 @@
+export const mail = {
+  subject: {
+    asked: 'Vil du hjælpe? {{need}}',
+    answer: 'Dit svar mangler: {{need}}',
+    about: 'Nyt om {{need}}',
+    plain: 'Nyt i Jobbanken',
+    digest_one: '{{count}} besked fra Jobbanken',
+    digest_other: '{{count}} beskeder fra Jobbanken',
+  },
+  hello: 'Hej {{name}}',
+  shifts: 'Vagter:',
+  meet: 'Mødested: {{place}}',
+  tasks: 'Opgaver:',
+  answerBy: 'Svar senest {{when}}.',
+  answerHere: 'Svar ja eller nej her, uden at logge ind:',
+  link: '{{act}}: {{href}}',
+  free: 'Du må gerne sige nej, og du skal ikke sige hvorfor.',
+  calendar: 'Vagterne er vedlagt til din kalender.',
+  choose: 'Du vælger selv, hvordan du får besked: {{href}}',
+  from: 'Hilsen Jobbanken, {{municipality}}',
+  sms: 'Jobbanken: {{text}} {{href}}',
+};

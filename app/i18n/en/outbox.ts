@@ -1,0 +1,31 @@
+import type { outbox as source } from '../da/outbox';
+
+export const outbox = {
+  title: 'What is sent',
+  lede_one: 'Mails and SMS of the last day, and all that wait. Neither names nor words stand here.',
+  lede_other: 'Mails and SMS of the last {{count}} days, and all that wait. Neither names nor words stand here.',
+  states: 'How far they are',
+  state: { WAITING: 'Waiting', SENDING: 'Being sent', SENT: 'Sent', DROPPED: 'Not needed', FAILED: 'Could not be sent' },
+  none: 'None.',
+  newest: 'These are the newest {{count}}.',
+  written: 'Written {{when}}',
+  due: 'sent {{when}} at the earliest',
+  settled: 'settled {{when}}',
+  attempts_one: '{{count}} attempt',
+  attempts_other: '{{count}} attempts',
+  retry: 'Try again',
+  retried: 'It is tried again in a moment.',
+  kept: 'What the demonstration would have sent',
+  why: {
+    QUIET: 'waits until the morning',
+    DIGEST: 'is gathered into one mail',
+    OBSOLETE: 'says nothing new any more',
+    READ: 'was read in Jobbanken',
+    NOT_WANTED: 'the reader does not want it',
+    NO_ADDRESS: 'no address or number',
+    NO_WAY: 'mail or SMS is not set up',
+    TOO_OLD: 'too old',
+    other: 'the answer was {{code}}',
+  },
+  errors: { onlyAdministrator: 'Only an administrator can do that.', failsNoMore: 'It has failed no more. The page is fresh now.' },
+} satisfies typeof source;

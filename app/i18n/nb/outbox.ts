@@ -1,0 +1,31 @@
+import type { outbox as source } from '../da/outbox';
+
+export const outbox = {
+  title: 'Det som sendes',
+  lede_one: 'E-poster og SMS-er fra det siste døgnet, og alt som venter. Her står verken navn eller tekst.',
+  lede_other: 'E-poster og SMS-er fra de siste {{count}} dagene, og alt som venter. Her står verken navn eller tekst.',
+  states: 'Hvor langt de er',
+  state: { WAITING: 'Venter', SENDING: 'Sendes nå', SENT: 'Sendt', DROPPED: 'Ikke nødvendig', FAILED: 'Kunne ikke sendes' },
+  none: 'Ingen.',
+  newest: 'Her er de nyeste {{count}}.',
+  written: 'Skrevet {{when}}',
+  due: 'sendes tidligst {{when}}',
+  settled: 'avsluttet {{when}}',
+  attempts_one: '{{count}} forsøk',
+  attempts_other: '{{count}} forsøk',
+  retry: 'Prøv igjen',
+  retried: 'Den prøves igjen om litt.',
+  kept: 'Det demonstrasjonen ville ha sendt',
+  why: {
+    QUIET: 'venter til i morgen tidlig',
+    DIGEST: 'samles i én e-post',
+    OBSOLETE: 'ikke aktuell lenger',
+    READ: 'er lest i Jobbanken',
+    NOT_WANTED: 'mottakeren vil ikke ha den',
+    NO_ADDRESS: 'ingen adresse eller nummer',
+    NO_WAY: 'e-post eller SMS er ikke satt opp',
+    TOO_OLD: 'for gammel',
+    other: 'svaret var {{code}}',
+  },
+  errors: { onlyAdministrator: 'Bare en administrator kan gjøre det.', failsNoMore: 'Den er ikke lenger mislykket. Siden er fersk nå.' },
+} satisfies typeof source;
