@@ -89,7 +89,8 @@ describe('a link to answer by', () => {
   it('takes no other answer, and no shifts that it did not show', async () => {
     const before = await writes();
     const send = (form: Readonly<Record<string, string>>) => post({ db: opened.db, world, visitor: 'stranger', route: 'answer_.$token', params: { token: answerToken }, intent: 'any', form });
-    for (const form of [{}, { answer: 'perhaps', 'shiftIds[]': world.shiftId }, { answer: 'yes' }, { answer: 'yes', 'shiftIds[]': 'x' }]) expect((await send(form)).status).toBe(404);
+    const wrong: readonly Readonly<Record<string, string>>[] = [{}, { answer: 'perhaps', 'shiftIds[]': world.shiftId }, { answer: 'yes' }, { answer: 'yes', 'shiftIds[]': 'x' }];
+    for (const form of wrong) expect((await send(form)).status).toBe(404);
     expect((await send({ answer: 'yes', 'shiftIds[]': world.assignmentId })).status).toBe(409);
     expect(await writes()).toEqual(before);
   });

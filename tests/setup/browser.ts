@@ -7,11 +7,14 @@ import { openDatabase } from '../../app/platform/database.server';
 import { applyMigrations } from '../../app/platform/migrations.server';
 import { seedMunicipality } from '../../scripts/seed/seed-municipality';
 import { todayIn } from '../../scripts/seed/today';
+import { mintTestLinks } from './answer-links';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** where the built program answers, with the made-up municipality in it */
     origin: string;
+    /** tokens of links that answer a request each */
+    answerLinks: readonly string[];
   }
 }
 
@@ -24,6 +27,7 @@ export default async function setup(project: TestProject) {
   const database = await openDatabase({ folder });
   await applyMigrations(database.adapterFactory, process.cwd());
   await seedMunicipality(database.db, { people, country: 'DK', ...todayIn('DK') });
+  project.provide('answerLinks', await mintTestLinks(database.db, 2));
   await database.close();
   const server = fork('build/serve.js', { env: { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: '0', DATABASE_URL: '', LOG_LEVEL: 'warn' }, silent: true });
   let log = '';

@@ -13,7 +13,7 @@ export const me = {
     language: { title: 'Dit sprog', label: 'Hvilket sprog skal Jobbanken tale til dig?', save: 'Gem sprog', saved: 'Sproget er gemt.', da: 'Dansk', nb: 'Norsk', en: 'English' },
     contact: { title: 'Navn og kontakt', name: 'Navn', email: 'Mail', phone: 'Telefon', none: 'Ikke oplyst', source: 'Det kommer fra kommunens lønsystem. Er det forkert, så skriv til HR.' },
     employments: { title: 'Dine ansættelser', none: 'Ingen ansættelser.', line: '{{position}}, {{hours}} om ugen. Overenskomst: {{agreement}}. Nummer {{number}} hos {{employer}}.', since: 'Fra {{from}}.', between: 'Fra {{from}} til og med {{to}}.' },
-    written: { title: 'Det, du selv har skrevet', competences_one: '{{count}} ting, du kan', competences_other: '{{count}} ting, du kan', availability: 'Hvornår du kan hjælpe', assignments: 'Det, du er spurgt om og har svaret på', messages: 'Beskeder til dig' },
+    written: { title: 'Det, du selv har skrevet', competences_one: '{{count}} ting, du kan', competences_other: '{{count}} ting, du kan', availability: 'Hvornår du kan hjælpe', assignments: 'Det, du er spurgt om og har svaret på', messages: 'Beskeder til dig', calendar: 'Adresse til din kalender, lavet {{when}}' },
     declarations: { title: 'Tavshedspligt', none: 'Du har ikke skrevet under endnu. Det gør du, når du skal ud til en ny slags afdeling.', line: '{{sector}}: skrevet under {{day}}.' },
     clearances: {
       title: 'Smitte',

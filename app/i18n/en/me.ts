@@ -13,7 +13,7 @@ export const me = {
     language: { title: 'Your language', label: 'Which language should Jobbanken speak to you?', save: 'Save language', saved: 'The language is saved.', da: 'Dansk', nb: 'Norsk', en: 'English' },
     contact: { title: 'Name and contact', name: 'Name', email: 'E-mail', phone: 'Telephone', none: 'Not given', source: 'It comes from the municipality’s payroll. If it is wrong, write to HR.' },
     employments: { title: 'Your employments', none: 'No employments.', line: '{{position}}, {{hours}} a week. Agreement: {{agreement}}. Number {{number}} at {{employer}}.', since: 'From {{from}}.', between: 'From {{from}} until and including {{to}}.' },
-    written: { title: 'What you wrote yourself', competences_one: '{{count}} thing you can do', competences_other: '{{count}} things you can do', availability: 'When you can help', assignments: 'What you are asked and have answered', messages: 'Messages to you' },
+    written: { title: 'What you wrote yourself', competences_one: '{{count}} thing you can do', competences_other: '{{count}} things you can do', availability: 'When you can help', assignments: 'What you are asked and have answered', messages: 'Messages to you', calendar: 'Address of your calendar, made {{when}}' },
     declarations: { title: 'Confidentiality', none: 'You have not signed yet. You do when you are to go to a new kind of unit.', line: '{{sector}}: signed {{day}}.' },
     clearances: {
       title: 'Infection',

@@ -13,7 +13,7 @@ export const me = {
     language: { title: 'Språket ditt', label: 'Hvilket språk skal Jobbanken snakke til deg?', save: 'Lagre språk', saved: 'Språket er lagret.', da: 'Dansk', nb: 'Norsk', en: 'English' },
     contact: { title: 'Navn og kontakt', name: 'Navn', email: 'E-post', phone: 'Telefon', none: 'Ikke oppgitt', source: 'Det kommer fra kommunens lønnssystem. Er det feil, så skriv til HR.' },
     employments: { title: 'Ansettelsene dine', none: 'Ingen ansettelser.', line: '{{position}}, {{hours}} i uken. Tariffområde: {{agreement}}. Nummer {{number}} hos {{employer}}.', since: 'Fra {{from}}.', between: 'Fra {{from}} til og med {{to}}.' },
-    written: { title: 'Det du selv har skrevet', competences_one: '{{count}} ting du kan', competences_other: '{{count}} ting du kan', availability: 'Når du kan hjelpe', assignments: 'Det du er spurt om og har svart på', messages: 'Meldinger til deg' },
+    written: { title: 'Det du selv har skrevet', competences_one: '{{count}} ting du kan', competences_other: '{{count}} ting du kan', availability: 'Når du kan hjelpe', assignments: 'Det du er spurt om og har svart på', messages: 'Meldinger til deg', calendar: 'Adresse til kalenderen din, laget {{when}}' },
     declarations: { title: 'Taushetsplikt', none: 'Du har ikke skrevet under ennå. Det gjør du når du skal til en ny slags avdeling.', line: '{{sector}}: skrevet under {{day}}.' },
     clearances: {
       title: 'Smitte',

@@ -7,6 +7,7 @@ import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, noParams, notFound } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
 import { refusalOf } from '~/modules/access/refused-form';
+import { readOwnCalendar } from '~/modules/assignments/calendar.queries.server';
 import { chooseOwnLanguage } from '~/modules/people/language.commands.server';
 import { languageSchema } from '~/modules/people/language.schema';
 import { readOwnData } from '~/modules/people/own-data.queries.server';
@@ -26,7 +27,8 @@ export const loader = guardedLoader(signedIn, noParams, async ({ db, actor, now,
   if (!data) throw notFound();
   const seenBefore = dayIn(url.searchParams.get('seenBefore'));
   const looks = await readWhoLooked(db, actor.personId, now, municipality.zone, seenBefore);
-  return { data, looks, isEarlier: seenBefore !== null, language, submissionKey: randomUUID() };
+  const calendar = await readOwnCalendar(db, actor.personId);
+  return { data, calendarMadeAt: calendar?.madeAt ?? null, looks, isEarlier: seenBefore !== null, language, submissionKey: randomUUID() };
 });
 
 const yearSeconds = 365 * 24 * 3600;
@@ -46,7 +48,7 @@ export const action = formAction(signedIn, noParams, {
 export const handle: Titled = { title: (t) => t('me.data.title') };
 
 export default function MyData() {
-  const { data, looks, isEarlier, language, submissionKey } = useLoaderData<typeof loader>();
+  const { data, calendarMadeAt, looks, isEarlier, language, submissionKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
@@ -54,7 +56,7 @@ export default function MyData() {
       <Crumb to="/me">{t('me.data.back')}</Crumb>
       <PageTitle title={t('me.data.title')} lede={t('me.data.lede')} />
       <Looks looks={looks} isEarlier={isEarlier} />
-      <Stored data={data} />
+      <Stored data={data} calendarMadeAt={calendarMadeAt} />
       <LanguageForm language={language} submissionKey={submissionKey} refusal={refusalOf(answer, 'language')} />
     </Narrow>
   );

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import type { Instant } from '~/kernel/time';
 import { dateAt } from '~/kernel/zone';
 import { useFormat } from '~/i18n/use-format';
 import type { OwnData } from '~/modules/people/own-data.queries.server';
@@ -8,8 +9,14 @@ import { Fact, Facts } from '~/ui/facts';
 import { PlainRows } from '~/ui/marked-list';
 import { Section } from '~/ui/section';
 
+export interface StoredProps {
+  readonly data: OwnData;
+  /** when the person made an address for their calendar; null is none */
+  readonly calendarMadeAt: Instant | null;
+}
+
 /** Everything stored about the person, section by section, in plain words. */
-export function Stored({ data }: { readonly data: OwnData }) {
+export function Stored({ data, calendarMadeAt }: StoredProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = (key: string, params?: Record<string, string | number>): string => t(`me.data.${key}`, params ?? {});
@@ -58,6 +65,7 @@ export function Stored({ data }: { readonly data: OwnData }) {
             { to: '/me/availability', label: words('written.availability') },
             { to: '/me/assignments', label: words('written.assignments') },
             { to: '/me/messages', label: words('written.messages') },
+            ...(calendarMadeAt === null ? [] : [{ to: '/me/assignments#calendar', label: words('written.calendar', { when: format.dateTime(calendarMadeAt) }) }]),
           ].map(({ to, label }) => (
             <li key={to}>
               <Link to={to} className="inline-flex min-h-11 items-center">
