@@ -7,12 +7,12 @@ import type { Municipality } from '../modules/access/municipality';
 import { readMailDetails, type MailDetails } from '../modules/assignments/mail-details.queries.server';
 import { askedBy } from '../modules/assignments/message-worth';
 import { readMessageWorth } from '../modules/assignments/message-worth.queries.server';
-import type { MessageTexts, OutgoingMessage, WrittenMail } from '../modules/notifications/outgoing';
+import { sayMessage, type SaidMessage } from '../modules/followup/say-message';
+import { nameMessages } from '../modules/followup/shown-messages.queries.server';
+import type { MessageTexts, OutgoingMessage, WrittenMail } from '../modules/notifications/outgoing.server';
 import { readNames } from '../modules/people/competence.queries.server';
 import type { Database } from '../platform/database.server';
 import { gsmText } from '../platform/sms.server';
-import { nameMessages } from '../routes/me_.messages/read-shown-messages.server';
-import { sayMessage, type SaidMessage } from '../routes/me_.messages/say-message';
 import type { TFunction } from 'i18next';
 
 export interface MessageExtras {

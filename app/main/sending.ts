@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/time';
 import { readMunicipality } from '../modules/access/municipality.queries.server';
 import type { Municipality } from '../modules/access/municipality';
 import { keepSendings } from '../modules/notifications/kept-sending.commands.server';
-import type { WaysOut } from '../modules/notifications/outgoing';
+import type { WaysOut } from '../modules/notifications/outgoing.server';
 import { sendDue } from '../modules/notifications/send-due.commands.server';
 import type { Database } from '../platform/database.server';
 import type { Environment } from '../platform/environment.server';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Instant } from '~/kernel/time';
 import type { Zone } from '~/kernel/zone';
-import type { MessageWorth, OutgoingMessage } from '~/modules/notifications/outgoing';
+import type { MessageWorth } from '~/modules/notifications/message';
+import type { OutgoingMessage } from '~/modules/notifications/outgoing.server';
 import type { Reader } from '~/platform/database.server';
 import { worthOfMessage } from './message-worth';
 import { loadAssignments } from './stored-assignment.queries.server';

@@ -1,5 +1,5 @@
 import type { Instant } from '~/kernel/time';
-import type { MessageWorth } from '~/modules/notifications/outgoing';
+import type { MessageWorth } from '~/modules/notifications/message';
 import type { AssignmentFacts, Party } from './assignment-facts';
 import { stateOf } from './assignment-state';
 import { yesesOf } from './yeses';

@@ -1,6 +1,6 @@
 import type { Instant } from '~/kernel/time';
 import type { Database } from '~/platform/database.server';
-import type { WaysOut } from './outgoing';
+import type { WaysOut } from './outgoing.server';
 
 /** The demonstration's ways out: what would have been sent is kept and can be read, and nothing leaves the machine. The same id is kept once. */
 export function keepSendings(db: Database, clock: () => Instant): Pick<WaysOut, 'mail' | 'sms'> {

@@ -6,7 +6,7 @@ import { claimDispatches, markHandedOver } from './claim-dispatches.commands.ser
 import { readContactWishes } from './contact-wish.queries.server';
 import { usualWishes } from './contact-wish';
 import { decideDispatch, retryAfterMs, type Channel, type DispatchDecision } from './dispatch-decision';
-import type { MessageTexts, OutgoingMessage, WaysOut } from './outgoing';
+import type { MessageTexts, OutgoingMessage, WaysOut } from './outgoing.server';
 import { failureCode, isHopeless, isUnreachable, Unreachable } from './send-failure';
 
 export interface SendingContext {

@@ -6,6 +6,8 @@ import { useFormat } from '~/i18n/use-format';
 import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
+import { readShownMessages } from '~/modules/followup/shown-messages.queries.server';
+import { MessageText } from '~/modules/followup/ui/message-text';
 import { usualWishes } from '~/modules/notifications/contact-wish';
 import { setContactWishes } from '~/modules/notifications/contact-wish.commands.server';
 import { readContactPoints, readContactWishes } from '~/modules/notifications/contact-wish.queries.server';
@@ -21,8 +23,6 @@ import { Narrow, PageTitle } from '~/ui/page';
 import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 import { Tag } from '~/ui/tag';
-import { MessageText } from './message-text';
-import { readShownMessages } from './read-shown-messages.server';
 
 const most = 100;
 const mostKept = 20;

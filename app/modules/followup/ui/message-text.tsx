@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
-import type { ShownMessage } from './message-data';
-import { sayMessage } from './say-message';
+import type { ShownMessage } from '../message-data';
+import { sayMessage } from '../say-message';
 
 /** A message in words, with the names its ids have today. */
 export function MessageText({ message }: { readonly message: Pick<ShownMessage, 'kind' | 'data' | 'words'> }) {

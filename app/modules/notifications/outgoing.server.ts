@@ -1,6 +1,7 @@
 import type { Instant } from '~/kernel/time';
 import type { Language } from '~/kernel/vocabulary';
 import type { Reader } from '~/platform/database.server';
+import type { MessageWorth } from './message';
 
 /** A message that is to leave the program; `data` holds ids. */
 export interface OutgoingMessage {
@@ -9,14 +10,6 @@ export interface OutgoingMessage {
   readonly kind: string;
   readonly data: unknown;
   readonly createdAt: Instant;
-}
-
-/** What a kind of message knows of its own worth. */
-export interface MessageWorth {
-  readonly isObsolete: boolean;
-  readonly isQuestion: boolean;
-  /** a deadline or the start of a shift; null when time does not matter to it */
-  readonly urgentAt: Instant | null;
 }
 
 export interface WrittenMail {
