@@ -3,6 +3,7 @@ export const answer = {
   allShifts: 'Dit svar gælder alle vagterne. Vil du kun nogle af dem, så log ind og vælg.',
   more: 'Log ind for at se, hvem der tager imod dig, og hvem du kan ringe til.',
   noMovedHint: 'Du har den gamle tid endnu. Log ind, hvis du vil give vagten fra dig.',
+  noHeldHint: 'Du har allerede andre vagter her. Log ind, hvis du ikke vil have de her.',
   signIn: 'Log ind',
   signInChoose: 'Log ind og vælg vagter',
   done: {

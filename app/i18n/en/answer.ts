@@ -5,6 +5,7 @@ export const answer = {
   allShifts: 'Your answer is for all the shifts. If you want only some of them, sign in and choose.',
   more: 'Sign in to see who will meet you and whom you can call.',
   noMovedHint: 'You still have the old time. Sign in if you want to give up the shift.',
+  noHeldHint: 'You already have other shifts here. Sign in if you do not want these.',
   signIn: 'Sign in',
   signInChoose: 'Sign in and choose shifts',
   done: {

@@ -5,6 +5,7 @@ export const answer = {
   allShifts: 'Svaret ditt gjelder alle vaktene. Vil du bare ha noen av dem, så logg inn og velg.',
   more: 'Logg inn for å se hvem som tar imot deg, og hvem du kan ringe til.',
   noMovedHint: 'Du har den gamle tiden ennå. Logg inn hvis du vil gi fra deg vakten.',
+  noHeldHint: 'Du har allerede andre vakter her. Logg inn hvis du ikke vil ha disse.',
   signIn: 'Logg inn',
   signInChoose: 'Logg inn og velg vakter',
   done: {

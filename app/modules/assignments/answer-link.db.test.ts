@@ -10,6 +10,7 @@ import { answerByLink, mintAnswerLink } from './answer-link.commands.server';
 import { readAnswerLink } from './answer-link.queries.server';
 import { sayNo } from './answer-request.commands.server';
 import { freeShifts } from './end.commands.server';
+import { moveShift } from './move-shift.commands.server';
 
 const now = saturday;
 const answerBy = now + 12 * hourMs;
@@ -92,6 +93,7 @@ onBothDatabases('an answer by a link', (database) => {
       meetingPlace: 'Hovedindgangen',
       tasks: ['Måle blodtryk', 'Hjælpe med morgenmad', 'Følge til læge'],
       answerBy,
+      moved: [],
       maySayNo: true,
     });
     expect(await rowsOf(database().db)).toEqual(before);
@@ -116,6 +118,21 @@ onBothDatabases('an answer by a link', (database) => {
     for (const token of [undefined, second]) expect(await open(now + 2, token)).toEqual({ closed: 'NOT_ASKED', request: null });
     expect(await say('yes', now + 2)).toMatchObject({ ok: false, refusal: { closed: null } });
     expect(await world.db.answerLink.count({ where: { assignmentId, usedAt: { not: null } } })).toBe(0);
+  });
+
+  it('asks who holds a shift that is moved for the new time alone, and leaves giving it up to the program', async () => {
+    const { world, need, personId, employmentId, assignmentId, shiftIds, say } = await asked(database().db);
+    const home = { assignmentId, party: 'HOME' as const, employmentId, value: 'YES' as const, via: 'STANDING' as const, givenById: world.home.personId, at: new Date(now), needVersion: 1, shiftIds };
+    await world.db.assignmentAnswer.create({ data: home });
+    expect(await say('yes', now + 1)).toEqual({ ok: true, value: 'HELD' });
+    const later = fromMonday(2);
+    const moved = await moveShift(world.as(world.receiver, now + 2), { needId: need.id, shiftId: shiftIds[0] ?? '', start: later.start, end: later.end, answerWithinHours: 4 });
+    const fresh = moved.ok ? moved.value.shiftId : expect.fail(moved.refusal.key);
+    const token = await mintAnswerLink(world.db, { assignmentId, personId, now: now + 2 });
+    const page = await readAnswerLink(world.db, token, now + 3, world.municipality);
+    expect(page.request).toMatchObject({ shifts: [{ shiftId: fresh, period: later }], moved: [{ from: fromMonday(0), to: later }], maySayNo: false });
+    expect(await say('no', now + 3, token, [fresh])).toMatchObject({ ok: false, refusal: { closed: null, refused: { key: 'assignments.whyNot.state.CONFIRMED' } } });
+    expect(await say('yes', now + 3, token, [fresh])).toEqual({ ok: true, value: 'WAITING' });
   });
 
   it('answers only what its page showed, and keeps the link when it can’t', async () => {

@@ -1,7 +1,8 @@
 import type { Instant } from '~/kernel/time';
 import type { Municipality } from '~/modules/access/municipality';
 import type { Reader } from '~/platform/database.server';
-import { linkClosed, type LinkClosed, type LinkPage } from './answer-link';
+import { linkClosed, type LinkClosed, type LinkPage, type LinkRequest } from './answer-link';
+import type { AskedShift } from './assignment-facts';
 import { mayDo } from './assignment.policy';
 import { hashOfToken } from './secret-token.server';
 import { loadAssignment } from './stored-assignment.queries.server';
@@ -28,7 +29,20 @@ export async function readAnswerLink(db: Reader, token: string, now: Instant, { 
       meetingPlace: need.meetingPlace,
       tasks: need.tasks,
       answerBy: Math.min(assignment.facts.answerBy, link.expiresAt.getTime()),
+      moved: await movedOf(db, assignment.facts.shifts),
       maySayNo: mayDo('answerNo', assignment.facts, ['PERSON'], now).may,
     },
   };
+}
+
+/** Of shifts that are asked for, those that are held at an older time. */
+async function movedOf(db: Reader, shifts: readonly AskedShift[]): Promise<LinkRequest['moved']> {
+  const periods = new Map(shifts.map(({ shiftId, start, end }) => [shiftId, { start, end }]));
+  const idsOf = (state: AskedShift['state']) => shifts.filter((shift) => shift.state === state).map((shift) => shift.shiftId);
+  const [held, asked] = [idsOf('HELD'), idsOf('ASKED')];
+  const rows = held.length === 0 ? [] : await db.shift.findMany({ where: { id: { in: held }, replacedById: { in: asked } }, select: { id: true, replacedById: true } });
+  return rows.flatMap(({ id, replacedById }) => {
+    const [from, to] = [periods.get(id), periods.get(replacedById ?? '')];
+    return from && to ? [{ from, to }] : [];
+  });
 }

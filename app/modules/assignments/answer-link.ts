@@ -13,7 +13,9 @@ export interface LinkRequest {
   readonly meetingPlace: string;
   readonly tasks: readonly string[];
   readonly answerBy: Instant;
-  /** while a shift that is held is moved, giving it up needs sign-in */
+  /** shifts that the person holds at another time until the new one is agreed */
+  readonly moved: readonly { readonly from: Period; readonly to: Period }[];
+  /** while other shifts of it are held, saying no needs sign-in: it is giving a shift up */
   readonly maySayNo: boolean;
 }
 

@@ -21,7 +21,8 @@ export interface LinkRequestProps {
 export function LinkRequestSheet({ request, refused }: LinkRequestProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { shifts, unit, meetingPlace, tasks, answerBy, maySayNo } = request;
+  const { shifts, unit, meetingPlace, tasks, answerBy, moved, maySayNo } = request;
+  const isMoved = moved.length > 0;
   return (
     <>
       {refused && (
@@ -34,11 +35,16 @@ export function LinkRequestSheet({ request, refused }: LinkRequestProps) {
         <div className="grid gap-5 p-4 sm:p-5">
           <div>
             <Tag state="asked">{t('loans.invitation.answerBy', { when: format.dateTime(answerBy) })}</Tag>
-            <h1 className="mt-3 text-xl hyphens-auto">{t('loans.invitation.title', { unit: unit.name })}</h1>
+            <h1 className="mt-3 text-xl hyphens-auto">{t(isMoved ? 'loans.moved.can' : 'loans.invitation.title', { unit: unit.name })}</h1>
           </div>
           <Facts>
             <Fact term={t('loans.invitation.when')} icon="calendar">
               <ShiftsInWords shifts={shifts.map((shift) => shift.period)} />
+              {moved.map(({ from, to }) => (
+                <span key={to.start} className="block text-s">
+                  {t('loans.moved.fromTo', { from: format.shift(from), to: format.shift(to) })}
+                </span>
+              ))}
             </Fact>
             <Fact term={t('loans.invitation.where')} icon="place">
               <span className="block">{[unit.name, unit.address].filter(Boolean).join(', ')}</span>
@@ -65,7 +71,7 @@ export function LinkRequestSheet({ request, refused }: LinkRequestProps) {
               </Button>
             )}
           </div>
-          <p className="text-s text-soft">{t(maySayNo ? 'loans.invitation.noHint' : 'answer.noMovedHint')}</p>
+          <p className="text-s text-soft">{t(maySayNo ? 'loans.invitation.noHint' : isMoved ? 'answer.noMovedHint' : 'answer.noHeldHint')}</p>
         </Form>
         <div className="grid gap-3 rounded-b-l bg-sunken p-4 text-s sm:p-5">
           <p>{[shifts.length > 1 && t('answer.allShifts'), t('answer.more')].filter(Boolean).join(' ')}</p>
