@@ -2,6 +2,7 @@ import type { RouteExpectation } from './expectation';
 import { asking } from './matrix/asking';
 import { availability } from './matrix/availability';
 import { checklists } from './matrix/checklists';
+import { followup } from './matrix/followup';
 import { insights } from './matrix/insights';
 import { loans } from './matrix/loans';
 import { me } from './matrix/me';
@@ -25,6 +26,7 @@ export const matrix: Readonly<Record<string, RouteExpectation>> = {
   ...asking,
   ...availability,
   ...checklists,
+  ...followup,
   ...insights,
   ...loans,
   ...me,

@@ -1,5 +1,6 @@
 import type { Instant } from '../../app/kernel/time';
 import type { Database } from '../../app/platform/database.server';
+import { createFollowup } from './world/followup';
 import { createLoans, createRequest } from './world/loans';
 import { createNeeds } from './world/needs';
 import { createOrganisation } from './world/organisation';
@@ -20,7 +21,8 @@ export async function createWorld(db: Database) {
   const { given, base } = await createBase(db);
   const { receivingUnitId, homeUnitId, otherUnitId, people, now } = base;
   const texts = await createTexts(db, { now, units: [receivingUnitId, homeUnitId, otherUnitId], writtenById: people.hr });
-  return { ...base, ...(await createLoans(db, given)), ...texts };
+  const loans = await createLoans(db, given);
+  return { ...base, ...loans, ...texts, ...(await createFollowup(db, { ...base, heldId: loans.heldId })) };
 }
 
 /** The same before the person has said yes to anything: they were asked, and that is all. */

@@ -1,8 +1,10 @@
+import type { Actor } from '~/kernel/actor';
 import type { Instant } from '~/kernel/time';
-import { parties, type Party } from '~/modules/assignments/assignment-facts';
+import type { Party } from '~/modules/assignments/assignment-facts';
 import type { Loan } from '~/modules/assignments/loan';
 import type { Reader } from '~/platform/database.server';
 import { mayAnswerFor, type AfterMarks } from './afterwards';
+import { partiesOnPage } from './followup.policy';
 
 /** The three questions of a loan that is over, for one of the parties whom the reader answers for. */
 export interface OwnAfterwards {
@@ -13,13 +15,13 @@ export interface OwnAfterwards {
 }
 
 /** What the reader is asked, or has answered, about a loan that has run and is over; one query, none while it runs. */
-export async function readAfterwards(db: Reader, actorId: string, loan: Loan): Promise<OwnAfterwards[]> {
-  const own = parties.filter((party) => loan.own.includes(party));
+export async function readAfterwards(db: Reader, actor: Actor, loan: Loan): Promise<OwnAfterwards[]> {
+  const own = partiesOnPage(actor, loan);
   if (own.length === 0 || !hasRun(loan)) return [];
   const rows = await db.afterAnswer.findMany({ where: { assignmentId: loan.id } });
   return own.flatMap((party): OwnAfterwards[] => {
-    const row = rows.find((one) => one.party === party && one.personId === actorId);
-    const mayAnswer = mayAnswerFor(party, actorId, rows, loan.person.homeUnitNames.length);
+    const row = rows.find((one) => one.party === party && one.personId === actor.personId);
+    const mayAnswer = mayAnswerFor(party, actor.personId, rows, loan.person.homeUnitNames.length);
     if (!row) return mayAnswer ? [{ party, mayAnswer, answer: null }] : [];
     const { first, second, third, answeredAt } = row;
     return [{ party, mayAnswer, answer: { first, second, third, answeredAt: answeredAt.getTime() } }];

@@ -9,11 +9,11 @@ import { lockAndStand } from './standing.server';
 const refusal = (key: string): { ok: false; refusal: TextKey } => refuse({ key: `followup.refused.${key}` });
 
 /** Keeps a party's answers about a loan that has run and is over. Refused while it runs, for a party the actor isn't, and when the party has answered. */
-export async function answerAfterwards(context: CommandContext, { assignmentId, party, ...marks }: AfterwardsInput & { readonly assignmentId: string }): Promise<Result<null, TextKey>> {
+export async function answerAfterwards(context: CommandContext, { assignmentId, party, ...marks }: AfterwardsInput): Promise<Result<null, TextKey>> {
   const { db, actor, now } = context;
   return db.$transaction(async (tx): Promise<Result<null, TextKey>> => {
     const stood = await lockAndStand(tx, context, assignmentId);
-    if (!stood?.own.includes(party)) return refusal('notAsked');
+    if (!stood?.parties.includes(party)) return refusal('notAsked');
     const { facts, personId, employments } = stood.assignment;
     if (courseOf(facts, now).ranUntil === null) return refusal('notOver');
     const answered = await tx.afterAnswer.findMany({ where: { assignmentId }, select: { party: true, personId: true } });

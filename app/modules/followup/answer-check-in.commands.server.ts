@@ -28,7 +28,7 @@ export async function answerCheckIn(context: CommandContext, { checkInId, tasks,
   return db.$transaction(async (tx): Promise<Result<null, TextKey>> => {
     const row = await tx.checkIn.findUnique({ where: { id: checkInId }, select: { assignmentId: true } });
     const stood = row && (await lockAndStand(tx, context, row.assignmentId));
-    const all = stood?.own.includes('PERSON') ? await readCheckIns(tx, [stood.assignment.id]) : [];
+    const all = stood?.parties.includes('PERSON') ? await readCheckIns(tx, [stood.assignment.id]) : [];
     const checkIn = all.find(({ id }) => id === checkInId);
     if (!stood || !checkIn) return refuse({ key: 'followup.refused.checkInGone' });
     const isActive = stateOf(stood.assignment.facts, now).state === 'ACTIVE';

@@ -150,7 +150,7 @@ onBothDatabases('afterwards', (database) => {
     expect(await answer(world.home, 'HOME')).toEqual({ ok: true, value: null });
     const own = async (actor: typeof world.home) => {
       const loan = await readLoan(world.as(actor, over), assignmentId);
-      return loan && readAfterwards(world.db, actor.personId, loan);
+      return loan && readAfterwards(world.db, actor, loan);
     };
     expect(await own(person.actor)).toMatchObject([{ party: 'PERSON', answer: marks }]);
     expect(await own(world.receiver)).toMatchObject([{ party: 'RECEIVER', mayAnswer: true, answer: null }]);

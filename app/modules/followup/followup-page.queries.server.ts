@@ -3,7 +3,7 @@ import type { Loan } from '~/modules/assignments/loan';
 import { readAfterwards, type OwnAfterwards } from './afterwards.queries.server';
 import { mayAnswer, standingTroubles, type CheckIn, type Trouble } from './check-in';
 import { readCheckIns } from './check-in.queries.server';
-import { leadersOf } from './followup.policy';
+import { leadersOf, partiesOnPage } from './followup.policy';
 import { readLetterList, type LetterList } from './letter.queries.server';
 
 /** What stands around a loan on its page, as the reader may see it. */
@@ -13,6 +13,8 @@ export interface FollowupPage {
   readonly openCheckInId: string | null;
   /** for the leaders to do something about */
   readonly troubles: readonly Trouble[];
+  /** in which of the two the reader leads */
+  readonly leads: readonly ('RECEIVER' | 'HOME')[];
   readonly letters: LetterList;
   readonly afterwards: readonly OwnAfterwards[];
 }
@@ -20,13 +22,15 @@ export interface FollowupPage {
 /** Check-ins, letters and what is asked afterwards; who may open a loan may see how it goes (design part 5). Three queries. */
 export async function readFollowupPage({ db, actor, now, municipality }: CommandContext, loan: Loan): Promise<FollowupPage> {
   const checkIns = await readCheckIns(db, [loan.id]);
+  const leads = leadersOf(partiesOnPage(actor, loan));
   const newest = checkIns.at(-1);
   const isOpen = newest?.answer === null && mayAnswer(newest, { newest: newest.number, isActive: loan.state.state === 'ACTIVE' }, now, municipality.zone) === 'yes';
   return {
     checkIns,
     openCheckInId: newest && isOpen && loan.own.includes('PERSON') ? newest.id : null,
-    troubles: leadersOf(loan.own).length > 0 ? standingTroubles(checkIns) : [],
-    letters: await readLetterList(db, loan),
-    afterwards: await readAfterwards(db, actor.personId, loan),
+    troubles: leads.length > 0 ? standingTroubles(checkIns) : [],
+    leads,
+    letters: await readLetterList(db, actor, loan),
+    afterwards: await readAfterwards(db, actor, loan),
   };
 }

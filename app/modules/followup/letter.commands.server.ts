@@ -77,11 +77,11 @@ export async function discardLetter(context: Context, { letterId, savedAt }: { r
 async function standAtLetter(tx: Tx, context: Context, letterId: string) {
   const before = await tx.letter.findUnique({ where: { id: letterId }, select: { assignmentId: true } });
   const stood = before && (await lockAndStand(tx, context, before.assignmentId));
-  const letter = stood && isReceiver(stood.own) ? await tx.letter.findUnique({ where: { id: letterId }, select: { sentAt: true, savedAt: true } }) : null;
+  const letter = stood && isReceiver(stood.parties) ? await tx.letter.findUnique({ where: { id: letterId }, select: { sentAt: true, savedAt: true } }) : null;
   return stood && letter ? { stood, letter } : null;
 }
 
 function whyNotWrite(stood: Stood | null, now: Instant): { ok: false; refusal: TextKey } | null {
-  if (!stood || !isReceiver(stood.own)) return refusal('letterGone');
-  return mayWriteLetter(stood.own, stateOf(stood.assignment.facts, now).state) ? null : refusal('notAgreed');
+  if (!stood || !isReceiver(stood.parties)) return refusal('letterGone');
+  return mayWriteLetter(stood.parties, stateOf(stood.assignment.facts, now).state) ? null : refusal('notAgreed');
 }

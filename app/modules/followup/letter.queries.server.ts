@@ -1,3 +1,4 @@
+import type { Actor } from '~/kernel/actor';
 import type { Instant, IsoDate } from '~/kernel/time';
 import { languages, type Language } from '~/kernel/vocabulary';
 import { dateAt } from '~/kernel/zone';
@@ -6,7 +7,7 @@ import type { Loan } from '~/modules/assignments/loan';
 import { readLoan } from '~/modules/assignments/loan.queries.server';
 import { inForceOn } from '~/modules/people/date-columns';
 import type { Reader } from '~/platform/database.server';
-import { isReceiver, mayWriteLetter } from './followup.policy';
+import { isReceiver, mayWriteLetter, partiesOnPage } from './followup.policy';
 import type { StoredLetter } from './letter';
 
 /** The letters of a loan, as its page shows them. */
@@ -19,16 +20,17 @@ export interface LetterList {
 }
 
 /** The letters of a loan that the reader may open; one query. */
-export async function readLetterList(db: Reader, loan: Loan): Promise<LetterList> {
+export async function readLetterList(db: Reader, actor: Actor, loan: Loan): Promise<LetterList> {
   const rows = await db.letter.findMany({
     where: { assignmentId: loan.id },
     select: { id: true, title: true, savedAt: true, sentAt: true, _count: { select: { recipients: true } } },
     orderBy: [{ sentAt: 'desc' }, { id: 'asc' }],
   });
   const draft = rows.find((row) => row.sentAt === null);
+  const parties = partiesOnPage(actor, loan);
   return {
-    mayWrite: mayWriteLetter(loan.own, loan.state.state),
-    draft: draft && isReceiver(loan.own) ? { id: draft.id, savedAt: draft.savedAt.getTime() } : null,
+    mayWrite: mayWriteLetter(parties, loan.state.state),
+    draft: draft && isReceiver(parties) ? { id: draft.id, savedAt: draft.savedAt.getTime() } : null,
     sent: rows.flatMap(({ id, title, sentAt, _count }) => (sentAt ? [{ id, title, sentAt: sentAt.getTime(), recipients: _count.recipients }] : [])),
   };
 }
@@ -62,7 +64,7 @@ export async function readLetter(context: CommandContext, letterId: string): Pro
   if (!row) return null;
   const loan = await readLoan(context, row.assignmentId);
   const isRecipient = row.sentAt !== null && row.recipients.some(({ personId }) => personId === actor.personId);
-  const isOpen = loan !== null && (row.sentAt !== null || isReceiver(loan.own));
+  const isOpen = loan !== null && (row.sentAt !== null || isReceiver(partiesOnPage(actor, loan)));
   if (!isOpen && !isRecipient) return null;
   const { need, personId } = row.assignment;
   const today = dateAt(now, municipality.zone);

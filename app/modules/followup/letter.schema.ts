@@ -4,7 +4,7 @@ import { languages } from '~/kernel/vocabulary';
 
 export const longestTitle = 90;
 /** What one A4 holds with room to spare (tests/browser/followup.browser.test.ts prints one). */
-export const longestBody = 2400;
+export const longestBody = 2200;
 
 /** A letter as its form posts it; `savedAt` is of the draft that was on the page, 0 when there was none. */
 export const letterSchema = z.object({

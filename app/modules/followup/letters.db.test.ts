@@ -87,7 +87,7 @@ onBothDatabases('letters to the permanent staff', (database) => {
     expect((await readLetter(world.as(world.receiver, now + hourMs), first))?.isReplaced).toBe(true);
     expect(await discardLetter(world.as(world.receiver, now), { letterId: first, savedAt: now })).toMatchObject({ ok: false });
     const loan = await readLoan(world.as(world.home, now), assignmentId);
-    expect(loan && (await readLetterList(world.db, loan))).toMatchObject({ mayWrite: false, draft: null, sent: [{ id: second, recipients: 2 }, { id: first }] });
+    expect(loan && (await readLetterList(world.db, world.home, loan))).toMatchObject({ mayWrite: false, draft: null, sent: [{ id: second, recipients: 2 }, { id: first }] });
   });
 
   it('are written by the receiving leader when the loan is agreed, and sent as last saved', async () => {

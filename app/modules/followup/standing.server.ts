@@ -1,17 +1,18 @@
 import { standingsIn } from '~/modules/assignments/act.server';
-import type { Standing } from '~/modules/assignments/actions';
+import type { Party } from '~/modules/assignments/assignment-facts';
 import { mayRead } from '~/modules/assignments/assignment.policy';
 import type { CommandContext } from '~/modules/assignments/command-context.server';
 import { leadersAsked, type LeaderAsked } from '~/modules/assignments/leadership';
 import { readLeadership } from '~/modules/assignments/leadership.queries.server';
 import { loadAssignment, type StoredAssignment } from '~/modules/assignments/stored-assignment.queries.server';
 import type { Tx } from '~/platform/database.server';
+import { partiesOf } from './followup.policy';
 
 /** An assignment as somebody who may open it stands to it. */
 export interface Stood {
   readonly assignment: StoredAssignment;
   readonly asked: readonly LeaderAsked[];
-  readonly own: readonly Standing[];
+  readonly parties: readonly Party[];
 }
 
 /** Locks an assignment until the transaction ends, so that what follows from it is made once; reads it, and null when the actor may not open it. */
@@ -22,7 +23,9 @@ export async function lockAndStand(tx: Tx, context: Pick<CommandContext, 'actor'
   if (!assignment) return null;
   const asked = leadersAsked(assignment, await readLeadership(tx), now, municipality.zone);
   const own = standingsIn(context, assignment, asked);
-  return mayRead(assignment.facts, own) ? { assignment, asked, own } : null;
+  const homeUnitIds = assignment.employments.map(({ unitId }) => unitId);
+  const parties = partiesOf(context.actor, { own, receivingUnitId: assignment.receivingUnitId, homeUnitIds });
+  return mayRead(assignment.facts, own) ? { assignment, asked, parties } : null;
 }
 
 /** One at a time for what a loan gets only once; others may go on reading and answering. */

@@ -79,7 +79,7 @@ const page = (assignmentId: string): string => `/assignments/${assignmentId}`;
 export const action = formAction(signedIn, paramsSchema, {
   ...loanIntents<z.infer<typeof paramsSchema>>(page),
   ...checklistIntents<z.infer<typeof paramsSchema>>((_, { assignmentId }) => page(assignmentId)),
-  afterwards: afterwardsIntent<z.infer<typeof paramsSchema>>((assignmentId) => `${page(assignmentId)}#afterwards`),
+  afterwards: afterwardsIntent<z.infer<typeof paramsSchema>>(({ assignmentId }) => `${page(assignmentId)}#afterwards`),
   settle: intent(settleFindingSchema, async (context, input, { assignmentId }: z.infer<typeof paramsSchema>) => {
     const result = await settleFinding(context, input);
     return result.ok ? { go: page(assignmentId), notice: { key: 'loans.finding.settled' } } : { refused: result.refusal };

@@ -9,7 +9,7 @@ import { signedIn } from '~/modules/access/guards';
 import { refusalOf } from '~/modules/access/refused-form';
 import { readLoan } from '~/modules/assignments/loan.queries.server';
 import { readComposedLetter } from '~/modules/followup/compose-letter.queries.server';
-import { mayWriteLetter } from '~/modules/followup/followup.policy';
+import { mayWriteLetter, partiesOnPage } from '~/modules/followup/followup.policy';
 import { saveLetter } from '~/modules/followup/letter.commands.server';
 import { readDraft } from '~/modules/followup/letter.queries.server';
 import { letterSchema, letterViewSchema } from '~/modules/followup/letter.schema';
@@ -23,7 +23,7 @@ const paramsSchema = z.object({ assignmentId: z.uuid() });
 
 export const loader = guardedLoader(signedIn, paramsSchema, async (context, { assignmentId }) => {
   const loan = await readLoan(context, assignmentId);
-  if (!loan || !mayWriteLetter(loan.own, loan.state.state)) throw notFound();
+  if (!loan || !mayWriteLetter(partiesOnPage(context.actor, loan), loan.state.state)) throw notFound();
   const draft = await readDraft(context.db, assignmentId);
   const view = letterViewSchema.parse(Object.fromEntries(context.url.searchParams));
   const language = view.in ?? draft?.language ?? context.language;

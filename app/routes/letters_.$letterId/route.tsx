@@ -7,7 +7,7 @@ import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, notFound } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
 import { recordLoansLook } from '~/modules/assignments/loan-look.server';
-import { isReceiver, mayWriteLetter } from '~/modules/followup/followup.policy';
+import { isReceiver, mayWriteLetter, partiesOnPage } from '~/modules/followup/followup.policy';
 import { discardLetter, sendLetter } from '~/modules/followup/letter.commands.server';
 import { readLetter } from '~/modules/followup/letter.queries.server';
 import { savedSchema } from '~/modules/followup/letter.schema';
@@ -17,7 +17,6 @@ import { ButtonLink } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { Note } from '~/ui/note';
 import { Notice } from '~/ui/notice';
-import { Narrow } from '~/ui/page';
 import type { Titled } from '~/ui/page-title';
 import { PrintButton, PrintFoot } from '~/ui/print';
 import { Tag } from '~/ui/tag';
@@ -30,6 +29,7 @@ export const loader = guardedLoader(signedIn, paramsSchema, async (context, { le
   if (!shown) throw notFound();
   const { loan, letter, assignmentId, unitName, recipients, isReplaced } = shown;
   if (loan) await recordLoansLook(context, [loan]);
+  const parties = loan ? partiesOnPage(context.actor, loan) : [];
   return {
     letter,
     assignmentId,
@@ -37,8 +37,8 @@ export const loader = guardedLoader(signedIn, paramsSchema, async (context, { le
     recipients,
     isReplaced,
     opensLoan: loan !== null,
-    mayEdit: loan !== null && letter.sentAt === null && isReceiver(loan.own),
-    mayWriteNew: loan !== null && letter.sentAt !== null && mayWriteLetter(loan.own, loan.state.state),
+    mayEdit: letter.sentAt === null && isReceiver(parties),
+    mayWriteNew: loan !== null && letter.sentAt !== null && mayWriteLetter(parties, loan.state.state),
     submissionKey: randomUUID(),
   };
 });
@@ -63,7 +63,7 @@ export default function LetterPage() {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Narrow>
+    <div className="mx-auto max-w-phone print:max-w-none">
       <Crumb to={opensLoan ? `/assignments/${assignmentId}` : '/me/messages'}>{t(opensLoan ? 'followup.letter.back' : 'followup.letter.backMessages')}</Crumb>
       <div className="no-print grid gap-2">
         {refused?.refused && <Notice kind="error" title={t(refused.refused.key, refused.refused.params)} />}
@@ -91,6 +91,6 @@ export default function LetterPage() {
         )}
       </div>
       <PrintFoot>{t('followup.letter.printed', { unit: unitName })}</PrintFoot>
-    </Narrow>
+    </div>
   );
 }

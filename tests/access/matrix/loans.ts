@@ -3,6 +3,7 @@ import { members, type Member, type Visitor } from '../visitors';
 import { dayFrom } from '../world/dates';
 import { actsOnChecklists } from './checklists';
 import { centre, leaders, parties, receivers } from './parties';
+import { actsAfterwards } from './followup';
 import { onOneself } from './me';
 import { seenByThemselves } from './texts';
 
@@ -106,6 +107,7 @@ export const loans: Readonly<Record<string, RouteExpectation>> = {
     acts: [
       ...actsOnLoans,
       ...actsOnChecklists,
+      ...actsAfterwards,
       act('settle', 'what both leaders read', ({ findingId }) => ({ findingId, how: 'Attesten vises mandag' }), [...receivers, 'sender', 'hr']),
       // a private reason is HR's (design part 4, rule 8)
       act('settle', 'a private reason', ({ privateFindingId }) => ({ findingId: privateFindingId, how: 'Vi har talt sammen' }), ['hr']),

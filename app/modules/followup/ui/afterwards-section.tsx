@@ -15,13 +15,14 @@ import type { OwnAfterwards } from '../afterwards.queries.server';
 import { afterwardsSchema } from '../afterwards.schema';
 
 export interface AfterwardsSectionProps {
+  readonly assignmentId: string;
   readonly afterwards: readonly OwnAfterwards[];
   readonly submissionKey: string;
   readonly refused: { readonly intent: string; readonly errors: FieldErrors; readonly refused: TextKey | null; readonly values?: unknown } | undefined;
 }
 
 /** On the page of a loan that is over: three questions to each party, or what the reader answered. */
-export function AfterwardsSection({ afterwards, submissionKey, refused }: AfterwardsSectionProps) {
+export function AfterwardsSection({ assignmentId, afterwards, submissionKey, refused }: AfterwardsSectionProps) {
   const { t } = useTranslation();
   const refusal = refusalOf(refused, 'afterwards');
   if (afterwards.length === 0) return null;
@@ -35,6 +36,7 @@ export function AfterwardsSection({ afterwards, submissionKey, refused }: Afterw
           ) : (
             <Sheet>
               <SchemaForm schema={afterwardsSchema} intent="afterwards" submissionKey={submissionKey} preventScrollReset {...(textAt(refusal.values, 'party') === one.party ? refusal : {})}>
+                <input type="hidden" name="assignmentId" value={assignmentId} />
                 <input type="hidden" name="party" value={one.party} />
                 {questions.map((question) => (
                   <RadioCards
