@@ -98,7 +98,7 @@ onBothDatabases('check-ins', (database) => {
       const loan = await readLoan(world.as(actor, firstEnd + dayMs), assignmentId);
       return loan && readFollowupPage(world.as(actor, firstEnd + dayMs), loan);
     };
-    for (const leader of [world.receiver, world.home]) expect(await page(leader)).toMatchObject({ troubles: ['superfluous', 'pressed'], openCheckInId: null });
+    for (const leader of [world.receiver, world.home]) expect(await page(leader)).toMatchObject({ troubles: ['superfluous', 'pressed'], ownCheckInId: null });
     expect(await page(person.actor)).toMatchObject({ troubles: [], checkIns: [{ number: 1, answer: { tasks: 'SUPERFLUOUS', load: 'PRESSED' } }] });
   });
 

@@ -9,8 +9,8 @@ import { readLetterList, type LetterList } from './letter.queries.server';
 /** What stands around a loan on its page, as the reader may see it. */
 export interface FollowupPage {
   readonly checkIns: readonly CheckIn[];
-  /** the one that waits for the reader's own answer */
-  readonly openCheckInId: string | null;
+  /** the one that the reader may answer, or answer otherwise today */
+  readonly ownCheckInId: string | null;
   /** for the leaders to do something about */
   readonly troubles: readonly Trouble[];
   /** in which of the two the reader leads */
@@ -24,10 +24,10 @@ export async function readFollowupPage({ db, actor, now, municipality }: Command
   const checkIns = await readCheckIns(db, [loan.id]);
   const leads = leadersOf(partiesOnPage(actor, loan));
   const newest = checkIns.at(-1);
-  const isOpen = newest?.answer === null && mayAnswer(newest, { newest: newest.number, isActive: loan.state.state === 'ACTIVE' }, now, municipality.zone) === 'yes';
+  const isOpen = newest && mayAnswer(newest, { newest: newest.number, isActive: loan.state.state === 'ACTIVE' }, now, municipality.zone) === 'yes';
   return {
     checkIns,
-    openCheckInId: newest && isOpen && loan.own.includes('PERSON') ? newest.id : null,
+    ownCheckInId: newest && isOpen && loan.own.includes('PERSON') ? newest.id : null,
     troubles: leads.length > 0 ? standingTroubles(checkIns) : [],
     leads,
     letters: await readLetterList(db, actor, loan),

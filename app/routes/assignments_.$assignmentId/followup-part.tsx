@@ -18,14 +18,14 @@ export interface FollowupPartProps {
 /** Around a loan that is agreed: the letter, how it goes, and what it was like. */
 export function FollowupPart({ loan, followup, submissionKey, refused }: FollowupPartProps) {
   const { t } = useTranslation();
-  const { checkIns, openCheckInId, troubles, leads, letters, afterwards } = followup;
+  const { checkIns, ownCheckInId, troubles, leads, letters, afterwards } = followup;
   return (
     <>
       {checkIns.length > 0 && (
         <Section id="check-ins" title={t('followup.checkIn.section')} hint={t('followup.checkIn.sectionHint')}>
           <div className="max-w-phone">
             {loan.state.state === 'ACTIVE' && <CheckInAdvice troubles={troubles} leads={leads} givenName={loan.person.name?.split(' ')[0] ?? null} />}
-            <CheckInList checkIns={checkIns} openId={openCheckInId} />
+            <CheckInList checkIns={checkIns} ownId={ownCheckInId} />
           </div>
         </Section>
       )}

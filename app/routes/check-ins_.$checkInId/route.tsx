@@ -11,7 +11,6 @@ import { readOwnCheckIn } from '~/modules/followup/check-in.queries.server';
 import { checkInSchema, checkInViewSchema } from '~/modules/followup/check-in.schema';
 import { CheckInList } from '~/modules/followup/ui/check-in-list';
 import { LoadQuestion, TasksQuestion } from '~/modules/followup/ui/check-in-question';
-import { useCheckInName } from '~/modules/followup/ui/use-check-in-name';
 import { LinkRow } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { Note } from '~/ui/note';
@@ -52,11 +51,10 @@ export default function CheckInPage() {
   const { checkIn, may, assignmentId, unitName, isOpen, isChange, tasks, submissionKey } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const nameOf = useCheckInName();
   return (
     <Narrow>
       <Crumb to={`/assignments/${assignmentId}`}>{t('followup.checkIn.back')}</Crumb>
-      <PageTitle title={t('followup.checkIn.title', { unit: unitName })} lede={isOpen ? t('followup.checkIn.lede') : nameOf(checkIn.number)} />
+      <PageTitle title={t('followup.checkIn.title', { unit: unitName })} lede={isOpen ? t('followup.checkIn.lede') : undefined} />
       {refused?.refused && <Notice kind="error" title={t(refused.refused.key, refused.refused.params)} />}
       {isOpen ? (
         <Sheet className="mt-6">
@@ -69,7 +67,7 @@ export default function CheckInPage() {
         </Sheet>
       ) : (
         <div className="mt-6 grid gap-3">
-          <CheckInList checkIns={[checkIn]} openId={null} />
+          <CheckInList checkIns={[checkIn]} ownId={null} />
           {troublesOf(checkIn.answer).length > 0 && <Note icon="message">{t('followup.checkIn.leadersTold')}</Note>}
           {may === 'yes' && (
             <LinkRow to="?change=yes" icon="edit">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
-import { ButtonLink } from '~/ui/button';
+import { ButtonLink, LinkRow } from '~/ui/button';
 import { PlainRows } from '~/ui/marked-list';
 import { StateWord } from '~/ui/tag';
 import type { CheckIn } from '../check-in';
@@ -8,12 +8,12 @@ import { useCheckInName } from './use-check-in-name';
 
 export interface CheckInListProps {
   readonly checkIns: readonly CheckIn[];
-  /** the one that waits for the reader's own answer */
-  readonly openId: string | null;
+  /** the one that the reader may answer, or answer otherwise */
+  readonly ownId: string | null;
 }
 
 /** The check-ins of a loan with their dates, the newest first. */
-export function CheckInList({ checkIns, openId }: CheckInListProps) {
+export function CheckInList({ checkIns, ownId }: CheckInListProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = useCheckInName();
@@ -35,10 +35,15 @@ export function CheckInList({ checkIns, openId }: CheckInListProps) {
                 {t('followup.checkIn.notAnswered')}
               </StateWord>
             )}
-            {id === openId && (
+            {id === ownId && !answer && (
               <p className="no-print mt-2">
                 <ButtonLink to={`/check-ins/${id}`}>{t('followup.checkIn.answerNow')}</ButtonLink>
               </p>
+            )}
+            {id === ownId && answer && (
+              <LinkRow to={`/check-ins/${id}?change=yes`} icon="edit">
+                {t('followup.checkIn.change')}
+              </LinkRow>
             )}
           </div>
         ),
