@@ -2,7 +2,7 @@ import type { Language } from '~/kernel/vocabulary';
 import type { Reader } from '~/platform/database.server';
 import { contextOf } from '~/modules/matching/context';
 import type { CommandContext } from './command-context.server';
-import { judgePlace, loadPlaceFacts, shiftsOf, type PlaceFacts } from './judge-place.server';
+import { judgePlace, loadPlaceFacts, shiftsOf, withoutOldTimes, type PlaceFacts } from './judge-place.server';
 import type { Invitation } from './invitation';
 import type { Loan } from './loan';
 import { whyMe, type WhyMe } from './why-me';
@@ -29,7 +29,8 @@ export async function readInvitations(context: CommandContext, loans: readonly L
 
 async function placeFactsOf({ db, actor, now, municipality }: CommandContext, loan: Loan): Promise<PlaceFacts | null> {
   const place = await db.assignment.findUnique({ where: { id: loan.id }, select: { lineId: true } });
-  return place && loadPlaceFacts(db, place.lineId, [actor.personId], now, municipality);
+  const facts = place && (await loadPlaceFacts(db, place.lineId, [actor.personId], now, municipality));
+  return facts && withoutOldTimes(facts, actor.personId, loan.shifts);
 }
 
 const fullOf = ({ loaded }: PlaceFacts, shiftIds: readonly string[]): string[] =>

@@ -4,7 +4,7 @@ import { contextOf } from '~/modules/matching/context';
 import type { Reason } from '~/modules/matching/reason';
 import type { CommandContext } from './command-context.server';
 import type { Standing } from './actions';
-import { judgePlace, loadPlaceFacts, shiftsOf } from './judge-place.server';
+import { judgePlace, loadPlaceFacts, shiftsOf, withoutOldTimes } from './judge-place.server';
 import { liftedOn, takenBy, type LeaderRequest, type Obstacle } from './leader-request';
 import type { Loan, LoanYes } from './loan';
 import { visibleTo } from './refusal';
@@ -33,7 +33,8 @@ export async function readLeaderRequest(context: CommandContext, loan: Loan, par
     select: { personId: true, lineId: true, overrides: { where: { answerId: null }, select: { codes: true, shiftIds: true } } },
   });
   const asked = loan.shifts.filter((shift) => shift.state === 'ASKED');
-  const facts = place && (await loadPlaceFacts(db, place.lineId, [place.personId], now, municipality));
+  const loaded = place && (await loadPlaceFacts(db, place.lineId, [place.personId], now, municipality));
+  const facts = loaded && withoutOldTimes(loaded, place.personId, loan.shifts);
   const person = place && facts?.people.get(place.personId);
   if (!place || !facts || !person) return { loan, party, shiftIds: asked.map((shift) => shift.shiftId), takes: [], lifted: null, obstacles: [] };
   const standing = shiftsOf(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Actor } from '~/kernel/actor';
 import { hourMs } from '~/kernel/time';
 import { createAssignment } from '../../../tests/factories/assignment';
 import { anyone, createLoanWorld, fromMonday, saturday, type LoanWorld } from '../../../tests/factories/loan-world';
@@ -7,7 +8,10 @@ import { onBothDatabases } from '../../../tests/setup/test-database';
 import { sayNo, sayYes } from './answer-request.commands.server';
 import { asSeenBy } from './as-seen-by';
 import { freeMoved } from './free-moved.commands.server';
+import { readInvitations } from './invitation.queries.server';
+import { readLeaderRequest } from './leader-request.queries.server';
 import { giveReceiverYes, releasePerson } from './leader-yes.commands.server';
+import { readLoan } from './loan.queries.server';
 import { moveShift } from './move-shift.commands.server';
 import { loadAssignment } from './stored-assignment.queries.server';
 
@@ -153,5 +157,22 @@ onBothDatabases('moving a shift', (database) => {
     await says(world, one, place.shiftId);
     const [released] = await Promise.all([releases(world, one, place.shiftId), move(world, place, place.shiftId, later)]);
     expect(await rowsOf(world, one)).toEqual(released.ok ? ['0 HELD', '1 ASKED'] : ['0 FREED MOVED', '1 ASKED']);
+  });
+
+  it('reads the new time as it will be: the old one, which gives way, stands in nobody’s way', async () => {
+    const world = await createLoanWorld(database().db);
+    const place = await oneShift(world);
+    const one = await comes(world, place);
+    const { shiftId } = await move(world, place, place.shiftId, later);
+    const loanAs = async (actor: Actor) => {
+      const loan = await readLoan(world.as(actor, now + 3), one.assignmentId);
+      if (!loan) throw new Error('the loan is gone');
+      return loan;
+    };
+    const [invitation] = await readInvitations(world.as(one.actor, now + 3), [await loanAs(one.actor)]);
+    expect(invitation?.shiftIds).toEqual([shiftId]);
+    expect(invitation?.why.some((why) => why.code === 'KNOW' && why.reason === 'OVERLAP')).toBe(false);
+    const request = await readLeaderRequest(world.as(world.home, now + 3), await loanAs(world.home), 'HOME');
+    expect(request.obstacles).toEqual([]);
   });
 });
