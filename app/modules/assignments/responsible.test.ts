@@ -58,3 +58,7 @@ describe('an unanswered request', () => {
     expect(at(asked + 6 * hourMs).current).toEqual({ as: 'NOBODY', personIds: [] });
   });
 });
+
+it('climbs at whole milliseconds, which is what an instant is', () => {
+  expect(stepDeadline(1_000, 1_000 + 2 * hourMs + 1)).toBe(1_000 + hourMs);
+});

@@ -50,7 +50,7 @@ const longestWaitMs = 24 * hourMs;
 
 /** When the step that was asked at `askedAt` gives way: half the time that is left, at least 15 minutes, at most 24 hours (design part 3). */
 export const stepDeadline = (askedAt: Instant, answerBy: Instant): Instant =>
-  askedAt + Math.min(longestWaitMs, Math.max(shortestWaitMs, (answerBy - askedAt) / 2));
+  askedAt + Math.floor(Math.min(longestWaitMs, Math.max(shortestWaitMs, (answerBy - askedAt) / 2)));
 
 /** Who is asked now, who has been asked before, and until when; a function of facts and now, so no job needs to run. */
 export function responsibleAt(ladder: readonly Rung[], askedAt: Instant, answerBy: Instant, now: Instant): { current: Responsible; earlier: readonly Rung[]; until: Instant } {
