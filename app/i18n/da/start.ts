@@ -32,7 +32,7 @@ export const start = {
     hint: 'Vi spørger den næste, hvis du ikke når det.',
     none: 'Ingen venter på dit svar som leder.',
     openLists: 'Se alle udlån',
-    releases: 'Fast frigivelse og folk ude',
+    releases: 'Frigivelser og folk ude',
   },
   sent: {
     title: 'Du har sagt ja',

@@ -32,7 +32,7 @@ export const start = {
     hint: 'We ask the next one if you can’t make it in time.',
     none: 'Nobody is waiting for your answer as leader.',
     openLists: 'See all loans',
-    releases: 'Standing releases and people out',
+    releases: 'Releases and people out',
   },
   sent: {
     title: 'You said yes',

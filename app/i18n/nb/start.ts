@@ -32,7 +32,7 @@ export const start = {
     hint: 'Vi spør den neste hvis du ikke rekker det.',
     none: 'Ingen venter på svaret ditt som leder.',
     openLists: 'Se alle utlån',
-    releases: 'Fast frigivelse og folk ute',
+    releases: 'Frigivelser og folk ute',
   },
   sent: {
     title: 'Du har sagt ja',

@@ -15,13 +15,15 @@ export const foldedFrom = 5;
 /** A list of people whose first few are shown and the others fold, without a script too. */
 export function Folded<Item>({ items, open, children }: FoldedProps<Item>) {
   const { t } = useTranslation();
-  const rest = items.slice(foldedFrom);
+  // one alone takes no more room than the link to it
+  const shown = items.length <= foldedFrom + 1 ? items.length : foldedFrom;
+  const rest = items.slice(shown);
   return (
     <>
-      <ul className="grid">{items.slice(0, foldedFrom).map(children)}</ul>
+      <ul className="grid">{items.slice(0, shown).map(children)}</ul>
       {rest.length > 0 && (
         <Details summary={t('asking.candidates.others', { count: rest.length })} open={open}>
-          <ul className="grid">{rest.map((item, index) => children(item, foldedFrom + index))}</ul>
+          <ul className="grid">{rest.map((item, index) => children(item, shown + index))}</ul>
         </Details>
       )}
     </>

@@ -72,7 +72,7 @@ export default function Releases() {
           <ReleaseMany waiting={waiting} all={all} submissionKey={keys.many} refused={refused} />
         </Section>
       )}
-      <Section title={t('loans.release.now')}>
+      <Section title={t('loans.release.now')} hint={t('loans.release.nowHint')}>
         {releases.length === 0 ? <p>{t('loans.release.none')}</p> : <GivenReleases releases={releases} />}
       </Section>
       <Section title={t('loans.release.give')}>
