@@ -25,6 +25,8 @@ export const asking = {
       SAID_YES: 'Du har sagt ja. Vi venter på de andre.',
       HELD: 'Den har du. Alle har sagt ja.',
     },
+    canTogether_one: 'Du kan tage {{count}} vagt ad gangen, eller en af de andre i stedet.',
+    canTogether_other: 'Du kan tage {{count}} vagter sammen, eller nogle af de andre i stedet.',
   },
   confirm: {
     title_one: 'Så melder du dig til {{count}} vagt',

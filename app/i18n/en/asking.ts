@@ -27,6 +27,8 @@ export const asking = {
       SAID_YES: 'You have said yes. We are waiting for the others.',
       HELD: 'It is yours. Everybody has said yes.',
     },
+    canTogether_one: 'You can take {{count}} shift at a time, or one of the others instead.',
+    canTogether_other: 'You can take {{count}} shifts together, or some of the others instead.',
   },
   confirm: {
     title_one: 'You offer to take {{count}} shift',

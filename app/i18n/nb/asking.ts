@@ -27,6 +27,8 @@ export const asking = {
       SAID_YES: 'Du har sagt ja. Vi venter på de andre.',
       HELD: 'Den har du. Alle har sagt ja.',
     },
+    canTogether_one: 'Du kan ta {{count}} vakt om gangen, eller en av de andre i stedet.',
+    canTogether_other: 'Du kan ta {{count}} vakter sammen, eller noen av de andre i stedet.',
   },
   confirm: {
     title_one: 'Da melder du deg til {{count}} vakt',

@@ -35,6 +35,7 @@ function HowMany({ line }: { readonly line: OwnLine }) {
   const open = line.shifts.filter((shift) => mayBeChosen(shift) || shift.state === 'CANNOT').length;
   if (open === 0) return null;
   if (can === 0) return t('asking.apply.canNone');
+  if (line.shifts.some((shift) => shift.state === 'INSTEAD')) return t('asking.apply.canTogether', { count: can });
   return can === open ? t('asking.apply.canAll', { count: can }) : t('asking.apply.canSome', { can, of: open });
 }
 
