@@ -17,7 +17,7 @@ import type { TFunction } from 'i18next';
 
 export interface MessageExtras {
   /** an address that answers this one request without sign-in; null when it can't be answered so */
-  answerHref(message: OutgoingMessage, assignmentId: string, now: Instant): Promise<string | null>;
+  answerHref(message: OutgoingMessage, assignmentId: string, language: Language, now: Instant): Promise<string | null>;
   /** what goes with the mail to a calendar; null when nothing does */
   calendarOf(message: OutgoingMessage, assignmentId: string, language: Language, now: Instant): Promise<WrittenMail['attachment'] | null>;
 }
@@ -61,7 +61,7 @@ export function messageTexts(setting: Setting): MessageTexts {
       const { t, format } = wordsIn(language, now);
       const [said] = await sayAll(setting, [message], language, t, format);
       if (!said) throw new Error('an SMS of no message was to be written');
-      const href = (await answerHref(setting, said, now)) ?? `${origin}${said.to ?? '/'}`;
+      const href = (await answerHref(setting, said, language, now)) ?? `${origin}${said.to ?? '/'}`;
       return gsmText(t('mail.sms', { text: said.text, href }));
     },
   };
@@ -77,8 +77,8 @@ async function sayAll({ db }: Setting, messages: readonly OutgoingMessage[], lan
   });
 }
 
-const answerHref = async ({ extras }: Setting, { message, assignmentId }: Said, now: Instant): Promise<string | null> =>
-  assignmentId !== null && askedBy[message.kind] === 'PERSON' ? extras.answerHref(message, assignmentId, now) : null;
+const answerHref = async ({ extras }: Setting, { message, assignmentId }: Said, language: Language, now: Instant): Promise<string | null> =>
+  assignmentId !== null && askedBy[message.kind] === 'PERSON' ? extras.answerHref(message, assignmentId, language, now) : null;
 
 function subjectOf(said: readonly Said[], t: TFunction): string {
   const [first] = said;
@@ -102,7 +102,7 @@ async function oneMail(setting: Setting, said: Said, language: Language, now: In
   const isAsked = askedBy[message.kind] === 'PERSON';
   const shown = details && withShifts.includes(message.kind) ? [t('mail.shifts'), ...details.shifts.map((shift) => `- ${format.shift(shift)}`), t('mail.meet', { place: details.meetingPlace }), ''] : [];
   const tasks = details && isAsked ? [t('mail.tasks'), ...details.tasks.map((task) => `- ${task}`), '', t('mail.answerBy', { when: format.dateTime(details.answerBy) }), t('mail.free'), ''] : [];
-  const href = await answerHref(setting, said, now);
+  const href = await answerHref(setting, said, language, now);
   const attachment = assignmentId === null ? null : await setting.extras.calendarOf(message, assignmentId, language, now);
   const answer = href === null ? [] : [t('mail.answerHere'), href, ''];
   return [[...lines(said, t, setting.origin), '', ...shown, ...tasks, ...answer, ...(attachment ? [t('mail.calendar'), ''] : [])], attachment];

@@ -31,7 +31,7 @@ export function sendingBy({ db, environment, log, now, origin }: { readonly db: 
   };
   const run = async (): Promise<void> => {
     const municipality = await readMunicipality(db);
-    const texts = messageTexts({ db, municipality, origin, extras: messageExtras({ db, municipality, origin }) });
+    const texts = messageTexts({ db, municipality, origin, extras: messageExtras({ db, municipality, origin, mailFrom: environment.MAIL_FROM ?? null }) });
     const report = (error: unknown, dispatchIds: readonly string[]) => log.warn({ err: error, dispatchIds }, 'a message was not taken; it is tried again unless its address is refused');
     const counts = await sendDue({ db, clock: now, zone: municipality.zone, fallbackLanguage: nationalLanguage[municipality.country], texts, ways: waysOf(municipality), report });
     if (counts.sent + counts.dropped + counts.failed > 0) log.info(counts, 'messages went out');

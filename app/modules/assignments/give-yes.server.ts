@@ -45,7 +45,9 @@ function noticesAfter(merged: StoredAssignment, leadership: Leadership, taken: T
   const say = (personIds: readonly string[], kind: Parameters<typeof noticesTo>[1]) => notices.push(...noticesTo(personIds, kind, merged, actor.personId));
   if (taken.reserveShiftIds.length > 0) say([merged.personId], 'assignment.reserve');
   if (taken.heldShiftIds.length > 0) {
-    say([merged.personId, merged.begunById, ...leadersToTell(asked)], 'assignment.confirmed');
+    // also when the person gave the last yes: it brings the shifts to their calendar
+    notices.push(...noticesTo([merged.personId], 'assignment.confirmed', merged, null));
+    say([merged.begunById, ...leadersToTell(asked)].filter((id) => id !== merged.personId), 'assignment.confirmed');
     return notices;
   }
   const missing = yesesOf(merged.facts).filter((one) => one.yesTo.length < one.shiftIds.length);
