@@ -14,7 +14,7 @@ import { ladderOf } from './responsible';
 
 /**
  * Tells the unit's leader and the coordinators of places that nobody holds, by how soon the shift begins and how much hangs on it; asked is not held. Each alarm
- * once for each shift. May run twice, or in two processes, without harm. Gives how many shifts lack people so.
+ * once for each shift, the soonest of a need. May run twice, or in two processes, without harm. Gives how many shifts lack people so.
  */
 export async function raiseAlarms(db: Database, { now, municipality }: { readonly now: Instant; readonly municipality: Municipality }): Promise<number> {
   const rows = await db.lineShift.findMany({
@@ -37,7 +37,9 @@ export async function raiseAlarms(db: Database, { now, municipality }: { readonl
   const today = dateAt(now, municipality.zone);
   const tree = treeOn(units, today);
   const coordinators = await readRoleHolders(db, 'COORDINATOR', now, municipality.zone);
-  const notices = lacking.flatMap(({ need, shiftId, start, end, hours }): Notice[] => {
+  // a need's soonest empty shift speaks for the later ones, which stand beside it on the page
+  const soonest = lacking.filter(({ need, shiftId }) => lacking.find((one) => one.need.id === need.id)?.shiftId === shiftId);
+  const notices = soonest.flatMap(({ need, shiftId, start, end, hours }): Notice[] => {
     const leaders = ladderOf(need.unitId, tree, terms, today, '')[0]?.personIds ?? [];
     const data = { needId: need.id, shiftId, start, end };
     return [...new Set([...leaders, ...coordinators])].map((personId) => ({ personId, kind: 'needs.uncovered', data, bySms: need.priority >= 4, once: `${shiftId} ${hours}` }));
