@@ -1,8 +1,6 @@
 import type { Instant } from '~/kernel/time';
 import type { Reader } from '~/platform/database.server';
-
-export const dispatchStates = ['WAITING', 'SENDING', 'SENT', 'DROPPED', 'FAILED'] as const;
-export type DispatchState = (typeof dispatchStates)[number];
+import type { DispatchState } from './dispatch-state';
 
 export interface OutboxCount {
   readonly channel: 'EMAIL' | 'SMS';
