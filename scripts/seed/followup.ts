@@ -66,7 +66,7 @@ function labelOf(key: string, language: Language): string[] {
   return row ? [{ da: row.labelDa, nb: row.labelNb, en: row.labelEn }[language]] : [];
 }
 
-/** All that was asked so far; the story's employee has the newest before her, and one in three is pressed. */
+/** All that was asked so far; the story's employee was pressed on her first day and has the newest before her, and one in three others is pressed. */
 function checkInRows({ options: { now }, zone }: World, { person }: Lending, { id: assignmentId, held }: { readonly id: string; readonly held: readonly Period[] }): FollowupRows['CheckIn'] {
   const due = dueCheckIn(held, now, zone) ?? 0;
   const firstEnd = held.reduce((first, next) => (next.start < first.start ? next : first)).end;
@@ -77,7 +77,7 @@ function checkInRows({ options: { now }, zone }: World, { person }: Lending, { i
     const isOpen = isLast && (person.key === 'birgit' || number % 5 === 0);
     const answer = isOpen
       ? { tasks: null, load: null, answeredAt: null }
-      : { tasks: number % 7 === 1 ? ('SUPERFLUOUS' as const) : ('REAL' as const), load: person.key !== 'birgit' && number % 3 === 1 ? ('PRESSED' as const) : ('FINE' as const), answeredAt: new Date(Math.min(now, askedAt + hourMs)) };
+      : { tasks: person.key !== 'birgit' && number % 7 === 1 ? ('SUPERFLUOUS' as const) : ('REAL' as const), load: person.key === 'birgit' || number % 3 === 1 ? ('PRESSED' as const) : ('FINE' as const), answeredAt: new Date(Math.min(now, askedAt + hourMs)) };
     return { id: idOf('check-in', assignmentId, index + 1), assignmentId, number: index + 1, askedAt: new Date(askedAt), ...answer };
   });
 }

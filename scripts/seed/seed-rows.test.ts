@@ -97,10 +97,17 @@ test.each([0, 1, 2, 3, 4, 5, 6])('made %i days after a Sunday, loans stand in ev
   expect(new Set(states.values())).toEqual(new Set(['OPEN', 'CONFIRMED', 'ACTIVE', 'ENDED']));
 
   const birgits = rows.Assignment.filter((assignment) => assignment.personId === demonstrationId('birgit'));
-  expect(birgits.map((assignment) => states.get(assignment)).sort()).toEqual(['CONFIRMED', 'OPEN']);
+  expect(birgits.map((assignment) => states.get(assignment)).sort()).toEqual(['ACTIVE', 'CONFIRMED', 'OPEN']);
   const asked = birgits.find((assignment) => states.get(assignment) === 'OPEN');
   const answers = rows.AssignmentAnswer.filter((answer) => answer.assignmentId === asked?.id).map((answer) => answer.party);
   expect(answers.sort()).toEqual(['HOME', 'RECEIVER']);
+
+  // she is asked how it goes where she is out, somebody is pressed, and a letter was sent about who comes to the nursing home
+  const runs = birgits.find((assignment) => states.get(assignment) === 'ACTIVE');
+  expect(rows.CheckIn.filter((checkIn) => checkIn.assignmentId === runs?.id && checkIn.answeredAt === null)).toHaveLength(1);
+  expect(rows.CheckIn.some((checkIn) => checkIn.load === 'PRESSED')).toBe(true);
+  expect(rows.Letter.map((letter) => rows.LetterRecipient.filter(({ letterId }) => letterId === letter.id).length > 5)).toEqual([true]);
+  expect(new Set(rows.AfterAnswer.map(({ party }) => party))).toEqual(new Set(['PERSON', 'RECEIVER', 'HOME']));
 
   // the places she is asked about are free
   for (const shift of rows.AssignmentShift.filter((one) => one.assignmentId === asked?.id)) {
