@@ -195,6 +195,7 @@ export const needs = {
     decline: 'Jeg kan ikke tage imod',
     printed: '{{municipality}}, behov, udskrevet {{day}}',
     aside: 'Opgaver, mødested og kontakt',
+    fullHint: 'Alle pladser er besat lige nu. Bliver en fri, står den her.',
   },
   copy: {
     more: 'Kopiér flere',

@@ -197,6 +197,7 @@ export const needs = {
     decline: 'I can’t introduce people',
     printed: '{{municipality}}, need, printed {{day}}',
     aside: 'Tasks, where to meet and contact',
+    fullHint: 'All places are filled right now. If one comes free, it is shown here.',
   },
   copy: {
     more: 'Copy more',

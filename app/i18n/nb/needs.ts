@@ -197,6 +197,7 @@ export const needs = {
     decline: 'Jeg kan ikke ta imot',
     printed: '{{municipality}}, behov, skrevet ut {{day}}',
     aside: 'Oppgaver, møtested og kontakt',
+    fullHint: 'Alle plasser er besatt akkurat nå. Blir en ledig, står den her.',
   },
   copy: {
     more: 'Kopier flere',

@@ -54,6 +54,8 @@ export default function NeedPage() {
   const lede = days
     ? t('needs.page.days', { unit: unit.name, days: format.dayRange(dateAt(days.first, format.zone), dateAt(days.last, format.zone)) })
     : unit.name;
+  // a place that somebody is asked about may still be applied for, one that is held may not
+  const mayApplyNow = may.apply && !need.isOver && need.totals.held < need.totals.wanted;
   const coverage = need.rows.length > 0 && (
     <Section title={t('needs.page.coverage')}>
       <NeedCoverage needId={id} lines={need.lines} rows={need.rows} linked={may.seeCandidates} />
@@ -89,9 +91,9 @@ export default function NeedPage() {
         <ButtonRow>
           {status === 'DRAFT' && may.edit && <ButtonLink to={`/needs/${id}/edit`}>{t('needs.page.continueDraft')}</ButtonLink>}
           {may.seeCandidates && <ButtonLink to={`/needs/${id}/candidates`}>{t('needs.page.candidates')}</ButtonLink>}
-          {may.apply && !need.isOver && <ButtonLink to={`/needs/${id}/apply`}>{t('needs.page.apply')}</ButtonLink>}
+          {mayApplyNow && <ButtonLink to={`/needs/${id}/apply`}>{t('needs.page.apply')}</ButtonLink>}
         </ButtonRow>
-        {may.apply && !need.isOver && <p className="no-print mt-2 text-s text-soft">{t('needs.page.applyHint')}</p>}
+        {may.apply && !need.isOver && <p className="no-print mt-2 text-s text-soft">{t(mayApplyNow ? 'needs.page.applyHint' : 'needs.page.fullHint')}</p>}
       </div>
       <TwoColumns
         asideLabel={t('needs.page.aside')}
