@@ -11,14 +11,14 @@ import { languageOf } from './needs';
 import { idOf, type Random, randomFor } from './random';
 import { fullName, type World } from './world';
 
-type FollowupRows = Pick<SeedRows, 'Letter' | 'LetterRecipient' | 'CheckIn' | 'AfterAnswer'>;
+type FollowupRows = Pick<SeedRows, 'Letter' | 'LetterRecipient' | 'CheckIn' | 'AfterAnswer' | 'Message'>;
 type Loan = Pick<SeedRows, 'Assignment' | 'AssignmentShift' | 'Need'>;
 
 /** Letters about who comes to the story's nursing home, how it goes where somebody is out, and what was answered where it is over. */
 export function followupRows(world: World, lendings: readonly Lending[], { Assignment, AssignmentShift, Need }: Loan): FollowupRows {
   const random = randomFor('followup');
   const { now } = world.options;
-  const rows: FollowupRows = { Letter: [], LetterRecipient: [], CheckIn: [], AfterAnswer: [] };
+  const rows: FollowupRows = { Letter: [], LetterRecipient: [], CheckIn: [], AfterAnswer: [], Message: [] };
   for (const [index, lending] of lendings.entries()) {
     const assignment = Assignment[index];
     const held = AssignmentShift.filter((shift) => shift.assignmentId === assignment?.id && shift.state === 'HELD').map((shift) => ({ start: +new Date(shift.startsAt), end: +new Date(shift.endsAt) }));
@@ -26,7 +26,10 @@ export function followupRows(world: World, lendings: readonly Lending[], { Assig
     const endsAt = Math.min(Math.max(...held.map(({ end }) => end)), assignment.effectiveFrom ? +new Date(assignment.effectiveFrom) : Infinity);
     if (lending.person.key === 'torben') addLetter(rows, world, lending, { id: assignment.id, held, need: Need.find(({ id }) => id === assignment.needId) });
     if (endsAt > now) rows.CheckIn.push(...checkInRows(world, lending, { id: assignment.id, held }));
-    else if (random.chance(0.85)) rows.AfterAnswer.push(...afterRows(lending, { id: assignment.id, endsAt }, now, random));
+    else {
+      rows.Message.push(...askedRows(lending, { id: assignment.id, endsAt }));
+      if (random.chance(0.85)) rows.AfterAnswer.push(...afterRows(lending, { id: assignment.id, endsAt }, now, random));
+    }
   }
   return rows;
 }
@@ -80,6 +83,15 @@ function checkInRows({ options: { now }, zone }: World, { person }: Lending, { i
       : { tasks: person.key !== 'birgit' && number % 7 === 1 ? ('SUPERFLUOUS' as const) : ('REAL' as const), load: person.key === 'birgit' || number % 3 === 1 ? ('PRESSED' as const) : ('FINE' as const), answeredAt: new Date(Math.min(now, askedAt + hourMs)) };
     return { id: idOf('check-in', assignmentId, index + 1), assignmentId, number: index + 1, askedAt: new Date(askedAt), ...answer };
   });
+}
+
+/** All three were asked when it ended, and have seen it: the job asks nobody again. */
+function askedRows({ person, need }: Lending, { id: assignmentId, endsAt }: { readonly id: string; readonly endsAt: Instant }): FollowupRows['Message'] {
+  const asked = [person.id, need.unit.leaderId, person.employments[0]?.unit.leaderId].flatMap((one) => one ?? []);
+  const at = new Date(endsAt);
+  return [...new Set(asked)].map((personId) => ({
+    id: idOf('message afterwards', assignmentId, personId), personId, kind: 'followup.afterwards', data: { assignmentId, needId: need.id, unitId: need.unit.id }, createdAt: at, readAt: at,
+  }));
 }
 
 function afterRows({ person, need }: Lending, { id: assignmentId, endsAt }: { readonly id: string; readonly endsAt: Instant }, now: Instant, random: Random): FollowupRows['AfterAnswer'] {

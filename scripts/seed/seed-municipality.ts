@@ -53,6 +53,7 @@ export function makeRows(options: SeedOptions): SeedRows {
   const lendings = makeLendings(world, needs, searchIn(world, { claims, rows: { ...availability, ...checks } }));
   const lent = lendingRows(world, lendings, prepared);
   const needTables = needRows(world, needs);
+  const followup = followupRows(world, lendings, { ...lent, ...needTables });
   const catalogue = shippedCatalogueRows();
   return {
     Municipality: [municipalityRow(options)],
@@ -70,12 +71,12 @@ export function makeRows(options: SeedOptions): SeedRows {
     Capacity: [...capacity, ...lent.Capacity],
     Introduction: [...lent.Introduction, ...earlierIntroductions(world, lent.Introduction)],
     ...checklistRows(world, lendings, lent),
-    ...followupRows(world, lendings, { ...lent, ...needTables }),
+    ...followup,
     StandingRelease: releaseRows(world),
     Finding: findingRows(world, lendings, claims, lent.AssignmentShift),
     ...guidelineRows(world),
     ...announcementRows(world),
-    Message: messageRows(world, lendings, lent.Assignment),
+    Message: [...messageRows(world, lendings, lent.Assignment), ...followup.Message],
     Roster: [rosterRow(options)],
     AuditEvent: lookRows(world, lendings),
   };
