@@ -7,6 +7,8 @@ import type { Municipality } from '../modules/access/municipality';
 import { readMailDetails, type MailDetails } from '../modules/assignments/mail-details.queries.server';
 import { askedBy } from '../modules/assignments/message-worth';
 import { readMessageWorth } from '../modules/assignments/message-worth.queries.server';
+import { readSentLetter } from '../modules/followup/letter.queries.server';
+import { readFollowupWorth } from '../modules/followup/message-worth.queries.server';
 import { sayMessage, type SaidMessage } from '../modules/followup/say-message';
 import { nameMessages } from '../modules/followup/shown-messages.queries.server';
 import type { MessageTexts, OutgoingMessage, WrittenMail } from '../modules/notifications/outgoing.server';
@@ -35,6 +37,8 @@ interface Said extends SaidMessage {
   readonly need: string;
   readonly details: MailDetails | null;
   readonly assignmentId: string | null;
+  /** a letter that the mail brings whole */
+  readonly letter: { readonly title: string; readonly body: string } | null;
 }
 
 /** How the messages that modules tell are said outside the program: what notifications is given from above. */
@@ -45,7 +49,7 @@ export function messageTexts(setting: Setting): MessageTexts {
     return { t, format: bindFormat({ language, zone: municipality.zone, today: dateAt(now, municipality.zone) }) };
   };
   return {
-    worthOf: (db, messages, now) => readMessageWorth(db, messages, now, municipality.zone),
+    worthOf: async (db, messages, now) => new Map([...(await readMessageWorth(db, messages, now, municipality.zone)), ...(await readFollowupWorth(db, messages))]),
     mailOf: async (messages, language, now) => {
       const { t, format } = wordsIn(language, now);
       const said = await sayAll(setting, messages, language, t, format);
@@ -70,10 +74,12 @@ export function messageTexts(setting: Setting): MessageTexts {
 async function sayAll({ db }: Setting, messages: readonly OutgoingMessage[], language: Language, t: TFunction, format: Format): Promise<Said[]> {
   const named = await nameMessages(db, messages, language);
   const details = await readMailDetails(db, named.flatMap(({ data }) => data.assignmentId ?? []));
+  const letters = new Map<string, Said['letter']>();
+  for (const { id, personId, data } of named) if (data.letterId) letters.set(id, await readSentLetter(db, data.letterId, personId));
   return named.map((message, index) => {
     const assignmentId = message.data.assignmentId ?? null;
     const stored = messages[index] ?? { ...message };
-    return { ...sayMessage(message, t, format), message: stored, need: message.words.need, assignmentId, details: assignmentId === null ? null : details.get(assignmentId) ?? null };
+    return { ...sayMessage(message, t, format), message: stored, need: message.words.need, letter: letters.get(message.id) ?? null, assignmentId, details: assignmentId === null ? null : details.get(assignmentId) ?? null };
   });
 }
 
@@ -83,6 +89,7 @@ const answerHref = async ({ extras }: Setting, { message, assignmentId }: Said, 
 function subjectOf(said: readonly Said[], t: TFunction): string {
   const [first] = said;
   if (!first || said.length > 1) return t('mail.subject.digest', { count: said.length });
+  if (first.letter) return first.letter.title;
   if (first.need === '') return t('mail.subject.plain');
   const asked = askedBy[first.message.kind];
   return t(`mail.subject.${asked === undefined ? 'about' : asked === 'PERSON' ? 'asked' : 'answer'}`, { need: first.need });
@@ -98,12 +105,12 @@ const lines = ({ text, reason, to, act }: SaidMessage, t: TFunction, origin: str
 const withShifts: readonly string[] = ['assignment.asked', 'assignment.askedFurther', 'assignment.placeFree', 'assignment.confirmed', 'assignment.narrowed', 'assignment.releaseWanted'];
 
 async function oneMail(setting: Setting, said: Said, language: Language, now: Instant, t: TFunction, format: Format): Promise<[string[], WrittenMail['attachment'] | null]> {
-  const { message, details, assignmentId } = said;
+  const { message, details, assignmentId, letter } = said;
   const isAsked = askedBy[message.kind] === 'PERSON';
   const shown = details && withShifts.includes(message.kind) ? [t('mail.shifts'), ...details.shifts.map((shift) => `- ${format.shift(shift)}`), t('mail.meet', { place: details.meetingPlace }), ''] : [];
   const tasks = details && isAsked ? [t('mail.tasks'), ...details.tasks.map((task) => `- ${task}`), '', t('mail.answerBy', { when: format.dateTime(details.answerBy) }), t('mail.free'), ''] : [];
   const href = await answerHref(setting, said, language, now);
   const attachment = assignmentId === null ? null : await setting.extras.calendarOf(message, assignmentId, language, now);
   const answer = href === null ? [] : [t('mail.answerHere'), href, ''];
-  return [[...lines(said, t, setting.origin), '', ...shown, ...tasks, ...answer, ...(attachment ? [t('mail.calendar'), ''] : [])], attachment];
+  return [[...lines(said, t, setting.origin), '', ...(letter ? [letter.title, '', letter.body, ''] : []), ...shown, ...tasks, ...answer, ...(attachment ? [t('mail.calendar'), ''] : [])], attachment];
 }

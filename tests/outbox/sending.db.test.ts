@@ -150,6 +150,30 @@ onBothDatabases('mail', (database) => {
     expect(await statesOf(world.db, [personId])).toContainEqual({ channel: 'EMAIL', state: 'DROPPED', why: 'OBSOLETE' });
   });
 
+  it('brings a letter whole to the colleagues it was sent to, and no check-in that was answered already', async () => {
+    const world = await createLoanWorld(database().db);
+    const { db } = world;
+    const { assignmentId, personId } = await askOne(world, 'da');
+    await clearOutbox(db);
+    const colleague = await createPerson(db, { email: addressOf('colleague'), language: 'en' });
+    const at = new Date(now);
+    const letter = await db.letter.create({
+      data: { assignmentId, language: 'da', title: 'Birgit kommer mandag', body: 'Vis hende kaffen.', savedAt: at, savedById: world.receiver.personId, sentAt: at, recipients: { create: [{ personId: colleague.id }] } },
+    });
+    const checkIn = await db.checkIn.create({ data: { assignmentId, number: 1, askedAt: at, answeredAt: at, tasks: 'REAL', load: 'FINE' } });
+    await db.$transaction((tx) =>
+      tell(tx, [
+        { personId: colleague.id, kind: 'followup.letter', data: { letterId: letter.id, assignmentId } },
+        { personId: world.home.personId, kind: 'followup.letter', data: { letterId: letter.id, assignmentId } },
+        { personId, kind: 'followup.checkIn', data: { checkInId: checkIn.id, assignmentId } },
+      ], now)
+    );
+    await db.person.update({ where: { id: world.home.personId }, data: { email: addressOf('other') } });
+    await send(db);
+    expect(server.received.map(({ subject, text }) => [subject === letter.title, text.includes(letter.body)]).sort()).toEqual([[false, false], [true, true]]);
+    expect(await statesOf(db, [personId])).toEqual([{ channel: 'EMAIL', state: 'DROPPED', why: 'OBSOLETE' }]);
+  });
+
   it('takes neither a line break nor a second recipient from what people write', async () => {
     const { db } = database();
     await clearOutbox(db);

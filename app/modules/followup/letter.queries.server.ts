@@ -104,3 +104,8 @@ const stored = ({ id, language, title, body, savedAt, sentAt }: Row): StoredLett
 });
 
 const asLanguage = (text: string): Language => languages.find((language) => language === text) ?? 'da';
+
+/** A sent letter's words, for the mail that brings it to who was sent it; null when it is not theirs, or was never sent. */
+export async function readSentLetter(db: Reader, letterId: string, recipientId: string): Promise<{ readonly title: string; readonly body: string } | null> {
+  return db.letter.findFirst({ where: { id: letterId, sentAt: { not: null }, recipients: { some: { personId: recipientId } } }, select: { title: true, body: true } });
+}
