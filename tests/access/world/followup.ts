@@ -46,9 +46,5 @@ export async function createFollowup(db: Database, given: Given) {
   const letter = { assignmentId: heldId, language: 'da', title: 'Velkommen til en ny kollega', body: 'Kære alle.', savedAt, savedById: people.receiver };
   const draft = await db.letter.create({ data: letter });
   const sent = await db.letter.create({ data: { ...letter, sentAt: savedAt, recipients: { create: [{ personId: people.bystander }] } } });
-  // whom the draft would go to
-  await db.employment.create({
-    data: { personId: people.bystander, number: `b-${draft.id}`, employerId: (await db.employment.findUniqueOrThrow({ where: { id: given.employmentId } })).employerId, unitId: given.receivingUnitId, position: 'Vikar', weeklyHours: 5, agreementArea: 'FOA', from: new Date('2024-01-01') },
-  });
   return { runningId, overId, checkInId: checkIn.id, letterDraftId: draft.id, letterSavedAt: savedAt.getTime(), letterId: sent.id };
 }
