@@ -48,6 +48,7 @@ const anywhere: Readonly<Record<string, string>> = {
   'units_.$unitId_.capacity params unitId': 'the form says whose time it is about; the address is only where it stood',
   'checklists_.$assignmentId params assignmentId': 'the form says which item it is about; the address is only where it stood',
   'announcements_.$announcementId params announcementId': 'the centre writes to everybody; who has seen it says so in the form',
+  'admin_.outbox form dispatchId': 'the administrator looks after all that goes out',
   'needs_.$needId_.candidates form personId': 'everybody employed in the municipality may be rung',
   'needs_.$needId_.candidates form personIds[]': 'everybody employed in the municipality may be asked',
 };

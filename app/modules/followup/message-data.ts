@@ -15,6 +15,8 @@ export const messageDataSchema = z
     shiftId: z.string(),
     letterId: z.string(),
     checkInId: z.string(),
+    /** as whose leader one is told; left out for the person */
+    party: z.enum(['RECEIVER', 'HOME']),
     /** a shift's time, the time it had before, and until when one answers: epoch ms */
     start: z.number(),
     end: z.number(),

@@ -4,6 +4,8 @@ import type { MessageData, ShownMessage } from './message-data';
 
 interface Saying {
   readonly text: string;
+  /** what it is to a leader, where that is something else than to the person */
+  readonly toLeaders?: Readonly<Record<'RECEIVER' | 'HOME', string>>;
   /** where the message leads, and what one does there */
   readonly to?: (data: MessageData) => string | null;
   readonly act?: string;
@@ -25,7 +27,10 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'assignment.personYes': about('assignment.personYes', 'see', assignment),
   'assignment.yesUndone': about('assignment.yesUndone', 'see', assignment),
   'assignment.yesRecorded': about('assignment.yesRecorded', 'see', assignment),
-  'assignment.confirmed': about('assignment.confirmed', 'see', assignment),
+  'assignment.confirmed': {
+    ...about('assignment.confirmed', 'see', assignment),
+    toLeaders: { RECEIVER: 'messages.kind.assignment.confirmedToReceiver', HOME: 'messages.kind.assignment.confirmedToHome' },
+  },
   'assignment.reserve': about('assignment.reserve', 'see', assignment),
   'assignment.placeFree': about('assignment.placeFree', 'answer', assignment),
   'assignment.narrowed': about('assignment.narrowed', 'see', assignment),
@@ -76,7 +81,8 @@ export interface SaidMessage {
 
 /** Says a message with the names its ids have today, on a page as in a mail. */
 export function sayMessage({ kind, data, words }: Pick<ShownMessage, 'kind' | 'data' | 'words'>, t: TFunction, format: Format): SaidMessage {
-  const saying = sayings[kind] ?? { text: 'messages.unknown', to: () => '/' };
+  const saying: Saying = sayings[kind] ?? { text: 'messages.unknown', to: () => '/' };
+  const text = (data.party && saying.toLeaders?.[data.party]) ?? saying.text;
   const { start = 0, end = 0, oldStart = 0, oldEnd = 0, answerBy = 0 } = data;
   const named = {
     shift: format.shift({ start, end }),
@@ -89,7 +95,7 @@ export function sayMessage({ kind, data, words }: Pick<ShownMessage, 'kind' | 'd
     competence: words.competence || t('messages.something'),
   };
   return {
-    text: t(saying.text, named),
+    text: t(text, named),
     reason: words.reason ? t('messages.reason', { reason: words.reason }) : null,
     to: saying.to?.(data) ?? null,
     act: saying.act ? t(saying.act) : null,
