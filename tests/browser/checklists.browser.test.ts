@@ -43,7 +43,7 @@ describe.each([true, false])('a checklist, with JavaScript: %s', (javaScript) =>
     await page.getByRole('link', { name: `Ikke relevant: ${item}`, exact: true }).click();
     await page.getByRole('button', { name: 'Gem', exact: true }).click();
     await page.locator('[aria-invalid=true]').waitFor();
-    await expectAccessible(page);
+    if (javaScript) await expectAccessible(page);
     await page.getByLabel('Hvorfor er det ikke relevant?').fill('Personen kender huset');
     await page.getByRole('button', { name: 'Gem', exact: true }).click();
     await page.getByText('Ikke relevant: Personen kender huset').waitFor();

@@ -57,7 +57,7 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
-/** WCAG 2.2 A and AA on the page as it stands, and no sideways scroll. */
+/** WCAG 2.2 A and AA on the page as it stands, and no sideways scroll. Only where scripts run: without them the check never ends. */
 export async function expectAccessible(page: Page): Promise<void> {
   // what sticks to the foot covers only what scrolling would show
   const loose = await page.addStyleTag({ content: '.sticky { position: static !important }' });
