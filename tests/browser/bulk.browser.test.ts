@@ -20,6 +20,7 @@ describe.each([true, false])('with a script: %s', (javaScript) => {
     await follow(page, 'Kopiér flere til en anden uge');
     await page.waitForURL(/\/needs\/copy/);
     const boxes = page.locator('input[name="needIds[]"][type=checkbox]');
+    await boxes.first().waitFor();
     const count = await boxes.count();
     expect(count).toBeGreaterThan(1);
     await boxes.first().uncheck();

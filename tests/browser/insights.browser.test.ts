@@ -12,7 +12,7 @@ it.each([320, 1280] as const)('shows the pictures with their tables open at %d p
   const { page, context, complaints } = await visit(browser, { width, scheme: width === 320 ? 'dark' : 'light' });
   await signInAs(page, 'Maja Lindqvist');
   await page.goto('/insights');
-  expect(await page.locator('main h2').count()).toBe(5);
+  expect(await page.locator('main h2').count()).toBe(6);
   for (const summary of await page.locator('main summary').all()) await summary.click();
   expect(await page.locator('main table').count()).toBeGreaterThanOrEqual(7);
   await expectAccessible(page);
