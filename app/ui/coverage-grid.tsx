@@ -4,6 +4,7 @@ import { dateAt } from '~/kernel/zone';
 import { useFormat } from '~/i18n/use-format';
 import { classNames } from './class-names';
 import { CoverageCell, missingOf, stateOf, type Places } from './coverage-cell';
+import { Details } from './details';
 import { Legend } from './legend';
 import { Sheet } from './sheet';
 import { Tag } from './tag';
@@ -27,6 +28,10 @@ export interface CoverageGridProps {
   readonly caption: string;
   readonly lines: readonly CoverageLine[];
   readonly rows: readonly CoverageRow[];
+  /** shifts that are over: folded away above the others */
+  readonly past?: readonly CoverageRow[];
+  /** more rows than this fold away, for a page that is about something else */
+  readonly mostShown?: number;
   /** where a cell leads, if anywhere */
   readonly cellHref?: (lineKey: string, rowKey: string) => string;
 }
@@ -34,37 +39,28 @@ export interface CoverageGridProps {
 const nothing: Places = { wanted: 0, held: 0, asked: 0 };
 
 /** Shifts down, lines across, one mark per place; the same on a phone and a desk. A gap tints its cell and says how many. */
-export function CoverageGrid({ caption, lines, rows, cellHref }: CoverageGridProps) {
+export function CoverageGrid({ rows, past = [], mostShown = rows.length, ...grid }: CoverageGridProps) {
   const { t } = useTranslation();
+  // one row alone takes no more room than the link to it
+  const shown = rows.length <= mostShown + 1 ? rows.length : mostShown;
+  const rest = rows.slice(shown);
   return (
     <>
-      <Sheet flush>
-        <div className="relative overflow-x-auto" tabIndex={lines.length > 3 ? 0 : undefined} role="group" aria-label={caption}>
-          <table className={lines.length > 3 ? 'min-w-[36rem]' : 'table-fixed'}>
-            <caption className="sr-only">{caption}</caption>
-            <thead>
-              <tr className="align-bottom text-xs">
-                <th scope="col" className="w-[5.3rem] py-3 pr-1 pl-3 lg:w-[11rem] lg:pl-5">
-                  {t('ui.coverage.shift')}
-                </th>
-                {lines.map(({ key, label }) => (
-                  <th key={key} scope="col" className="px-1 py-3 leading-tight wrap-anywhere hyphens-auto lg:px-2">
-                    {label}
-                  </th>
-                ))}
-                <th scope="col" className="hidden w-[8.5rem] py-3 pr-4 text-right lg:table-cell">
-                  {t('ui.coverage.total')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <GridRow key={row.key} row={row} lines={lines} cellHref={cellHref} />
-              ))}
-            </tbody>
-          </table>
+      {past.length > 0 && (
+        <div className="mb-3">
+          <Details summary={t('ui.coverage.past', { count: past.length })} printed>
+            <GridTable {...grid} rows={past} />
+          </Details>
         </div>
-      </Sheet>
+      )}
+      {shown > 0 && <GridTable {...grid} rows={rows.slice(0, shown)} />}
+      {rest.length > 0 && (
+        <div className="mt-2">
+          <Details summary={t('ui.coverage.rest', { count: rest.length })} printed>
+            <GridTable {...grid} rows={rest} />
+          </Details>
+        </div>
+      )}
       <Legend
         items={[
           { mark: 'covered', label: t('ui.coverage.legend.covered') },
@@ -73,6 +69,39 @@ export function CoverageGrid({ caption, lines, rows, cellHref }: CoverageGridPro
         ]}
       />
     </>
+  );
+}
+
+function GridTable({ caption, lines, rows, cellHref }: Pick<CoverageGridProps, 'caption' | 'lines' | 'rows' | 'cellHref'>) {
+  const { t } = useTranslation();
+  return (
+    <Sheet flush>
+      <div className="relative overflow-x-auto" tabIndex={lines.length > 3 ? 0 : undefined} role="group" aria-label={caption}>
+        <table className={lines.length > 3 ? 'min-w-[36rem]' : 'table-fixed'}>
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr className="align-bottom text-xs">
+              <th scope="col" className="w-[5.3rem] py-3 pr-1 pl-3 lg:w-[11rem] lg:pl-5">
+                {t('ui.coverage.shift')}
+              </th>
+              {lines.map(({ key, label }) => (
+                <th key={key} scope="col" className="px-1 py-3 leading-tight wrap-anywhere hyphens-auto lg:px-2">
+                  {label}
+                </th>
+              ))}
+              <th scope="col" className="hidden w-[8.5rem] py-3 pr-4 text-right lg:table-cell">
+                {t('ui.coverage.total')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <GridRow key={row.key} row={row} lines={lines} cellHref={cellHref} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Sheet>
   );
 }
 

@@ -77,6 +77,8 @@ export const asking = {
     showMore_other: 'Vis {{count}} mere',
     others_one: 'Vis {{count}} mere',
     others_other: 'Vis {{count}} mere',
+    shared: 'Gælder alle herunder:',
+    shiftsAndMore: 'Vagterne, og hvorfor lige her på listen',
     whichShifts: 'Hvilke vagter?',
   },
   ask: {

@@ -79,6 +79,8 @@ export const asking = {
     showMore_other: 'Show {{count}} more',
     others_one: 'Show {{count}} more',
     others_other: 'Show {{count}} more',
+    shared: 'True of everybody below:',
+    shiftsAndMore: 'The shifts, and why at this place in the list',
     whichShifts: 'Which shifts?',
   },
   ask: {

@@ -79,6 +79,8 @@ export const asking = {
     showMore_other: 'Vis {{count}} til',
     others_one: 'Vis {{count}} til',
     others_other: 'Vis {{count}} til',
+    shared: 'Gjelder alle nedenfor:',
+    shiftsAndMore: 'Vaktene, og hvorfor akkurat her på listen',
     whichShifts: 'Hvilke vakter?',
   },
   ask: {

@@ -33,7 +33,7 @@ export const loader = guardedLoader(signedIn, params, async ({ db, actor, now, m
   const named = new Set(need.lines.flatMap(({ requirements, wished }) => [...wished, ...(requirements ?? []).flatMap(({ anyOf }) => anyOf)]));
   const labels = Object.fromEntries(catalogue.filter(({ key }) => named.has(key)).map(({ key, labels: names }) => [key, names[language]]));
   const freed = need.may.seeCandidates ? await readFreedPlaces(db, { needId }, now) : [];
-  return { need, freed, labels, municipality: municipality.name, submissionKey: randomUUID() };
+  return { need, freed, labels, now, municipality: municipality.name, submissionKey: randomUUID() };
 });
 
 export const action = formAction(signedIn, params, {
@@ -46,7 +46,7 @@ export const action = formAction(signedIn, params, {
 export const handle: Titled<typeof loader> = { title: (t, { need }) => need.title || t('needs.draft.untitled') };
 
 export default function NeedPage() {
-  const { need, freed, labels, municipality, submissionKey } = useLoaderData<typeof loader>();
+  const { need, freed, labels, now, municipality, submissionKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   const format = useFormat();
@@ -58,7 +58,7 @@ export default function NeedPage() {
   const mayApplyNow = may.apply && !need.isOver && need.totals.held < need.totals.wanted;
   const coverage = need.rows.length > 0 && (
     <Section title={t('needs.page.coverage')}>
-      <NeedCoverage needId={id} lines={need.lines} rows={need.rows} linked={may.seeCandidates} />
+      <NeedCoverage needId={id} lines={need.lines} rows={need.rows} now={now} linked={may.seeCandidates} />
     </Section>
   );
   return (

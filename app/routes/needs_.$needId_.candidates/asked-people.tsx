@@ -19,11 +19,17 @@ const isWithoutYes = ({ state }: Asked): boolean => state === 'ASKED' || state =
 const pips: Readonly<Record<AskedState, PipState>> = { ASKED: 'asked', NO_ANSWER: 'none', SAID_YES: 'asked', HELD: 'covered' };
 const chips: Readonly<Record<AskedState, ShiftChipState>> = { ASKED: 'asked', NO_ANSWER: 'no', SAID_YES: 'yes', HELD: 'yes' };
 
+const mostAgreedShown = 2;
+
 /** Those asked before, each with how it stands; silence and a no read the same. */
 export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
   const { t } = useTranslation();
+  // whose agreement stands waits for nobody
+  const waiting = page.asked.filter((one) => one.state !== 'HELD');
+  const people = [...waiting, ...page.asked.filter((one) => one.state === 'HELD')];
+  const shown = Math.min(foldedFrom, Math.max(mostAgreedShown, waiting.length));
   return (
-    <Folded items={page.asked} open={page.asked.slice(foldedFrom).some((one) => one.mayGiveYes)}>
+    <Folded items={people} shown={shown} open={people.slice(shown).some((one) => one.mayGiveYes)}>
       {(one, index) => (
         <PersonRow key={one.personId} person={one} labels={page.labels} side={<Side one={one} page={page} isFirst={index === 0} />}>
           <p className="font-semibold">

@@ -7,12 +7,12 @@ const viewAt = (path: string) => candidatesViewOf(new URL(path, 'http://localhos
 it('reads back what came of asking', () => {
   const [needId, lineId, loan, personId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const result = { asked: [loan], notAsked: [{ personId, why: 'REST_SHORT' }] };
-  expect(viewAt(askedPath(needId, lineId, result))).toEqual({ line: lineId, show: 15, first: null, chosen: [], ...result });
+  expect(viewAt(askedPath(needId, lineId, result))).toEqual({ line: lineId, show: 10, first: null, chosen: [], ...result });
   expect(askedPath(needId, lineId, { asked: [], notAsked: [] })).toBe(`/needs/${needId}/candidates?line=${lineId}`);
 });
 
 it('leaves out what nobody honest wrote', () => {
-  const nothing = { line: null, show: 15, first: null, chosen: [], asked: [], notAsked: [] };
+  const nothing = { line: null, show: 10, first: null, chosen: [], asked: [], notAsked: [] };
   expect(viewAt('/?line=x&show=-1&chosen=all&asked=1,2&notAsked=me:because&first=51')).toEqual(nothing);
   expect(viewAt(`/?notAsked=${randomUUID()}:<b>`)).toEqual(nothing);
   expect(viewAt('/')).toEqual(nothing);

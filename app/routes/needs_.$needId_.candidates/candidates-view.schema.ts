@@ -14,7 +14,7 @@ const notAskedSchema = z
   .transform((text) => ({ personId: text.slice(0, 36), why: text.slice(37) }));
 
 /** As many of those who fit as are shown at first, and how many more at a time: a phone's page stays short. */
-export const shownFirst = 15;
+export const shownFirst = 10;
 export const shownMore = 20;
 
 const listOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(mostAsked).catch([]);

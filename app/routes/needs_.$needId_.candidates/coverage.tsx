@@ -3,6 +3,9 @@ import { CoverageGrid } from '~/ui/coverage-grid';
 import { Section } from '~/ui/section';
 import type { CandidatesPage } from './candidates-page.server';
 
+/** The first of the shifts are enough to see how it stands: the page is about who can help. */
+const mostShown = 6;
+
 /** Who we have, shift by shift; a cell leads to its line. */
 export function Coverage({ page }: { readonly page: CandidatesPage }) {
   const { t } = useTranslation();
@@ -21,6 +24,7 @@ export function Coverage({ page }: { readonly page: CandidatesPage }) {
           cancelled: isCancelled,
           moved: movedTo !== null,
         }))}
+        mostShown={mostShown}
         cellHref={(lineId) => `?line=${lineId}#${lineAnchor}`}
       />
     </Section>

@@ -13,9 +13,11 @@ import { Button } from '~/ui/button';
 import { Details } from '~/ui/details';
 import { MarkedList, type MarkedItem } from '~/ui/marked-list';
 import { SubHeading } from '~/ui/section';
+import { ShiftChips, type ShiftChip } from '~/ui/shift-chips';
 import type { CandidatesPage } from './candidates-page.server';
 import { rankAnchor } from './candidates-view.schema';
-import { OwnChips } from './own-chips';
+import { sharedBy } from './shared-by';
+import { isLong } from './own-chips';
 import { PersonRow } from './person-row';
 import { Rung } from './rung';
 import { useDeadlineWords } from './use-deadline-words';
@@ -35,7 +37,9 @@ export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
   const { t } = useTranslation();
   const field = useField('personIds[]', t('asking.ask.people'), false);
   const deadlineWords = useDeadlineWords();
+  const warningTexts = useWarningTexts(page);
   if (page.fits.length === 0) return <p>{t('matching.fits.none')}</p>;
+  const shared = sharedBy(page.fits.map(warningTexts));
   return (
     <div>
       <SubHeading>{t('matching.fits.title', { count: page.fitting })}</SubHeading>
@@ -60,16 +64,41 @@ export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
         <input type="hidden" name="personIds[]" value="" />
         <FieldErrorText id={field.errorId} errors={field.errors} />
       </div>
+      {shared.length > 0 && (
+        <div className="my-3 grid gap-1">
+          <p className="text-s font-semibold">{t('asking.candidates.shared')}</p>
+          <MarkedList small items={shared.map((text) => ({ key: text, pip: 'warning' as const, text }))} />
+        </div>
+      )}
       <ul className="grid">
         {page.fits.map((one, index) => (
-          <FittingPerson key={one.personId} one={one} rank={index + 1} page={page} isFirst={index === 0 && !page.asked.some((other) => other.mayGiveYes)} />
+          <FittingPerson key={one.personId} one={one} rank={index + 1} page={page} shared={shared} isFirst={index === 0 && !page.asked.some((other) => other.mayGiveYes)} />
         ))}
       </ul>
     </div>
   );
 }
 
-function FittingPerson({ one, rank, page, isFirst }: { readonly one: Fitting; readonly rank: number; readonly page: CandidatesPage; readonly isFirst: boolean }) {
+/** What there is to know about each of them, in words. */
+function useWarningTexts({ labels, open }: CandidatesPage): (one: Fitting) => string[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (one) => {
+    const shifts = open.filter(({ id }) => one.shiftIds.includes(id));
+    return [...new Set(one.warnings.map((reason) => reasonText(reason, { t, format, labels, readBy: 'others', shifts })))];
+  };
+}
+
+interface FittingPersonProps {
+  readonly one: Fitting;
+  readonly rank: number;
+  readonly page: CandidatesPage;
+  /** said above the list, since it holds for everybody in it */
+  readonly shared: readonly string[];
+  readonly isFirst: boolean;
+}
+
+function FittingPerson({ one, rank, page, shared, isFirst }: FittingPersonProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const shiftWords = useShiftWords();
@@ -77,8 +106,11 @@ function FittingPerson({ one, rank, page, isFirst }: { readonly one: Fitting; re
   const can = one.shiftIds.length;
   const notes = one.notes.map((note, index) => ({ key: `note ${index}`, pip: 'covered' as const, text: noteText(note, { t, format, labels }) }));
   const shifts = open.filter(({ id }) => one.shiftIds.includes(id));
-  const telling = { t, format, labels, readBy: 'others', shifts } as const;
-  const warnings = one.warnings.map((reason, index) => ({ key: `warning ${index}`, pip: 'warning' as const, text: reasonText(reason, telling) }));
+  const warnings = useWarningTexts(page)(one)
+    .filter((text) => !shared.includes(text))
+    .map((text) => ({ key: text, pip: 'warning' as const, text }));
+  const chips = open.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? ('can' as const) : ('no' as const) }));
+  const folds = isLong(chips);
   return (
     <PersonRow
       id={rankAnchor(rank)}
@@ -106,19 +138,32 @@ function FittingPerson({ one, rank, page, isFirst }: { readonly one: Fitting; re
         </p>
         <p className="text-s text-soft">{shiftWords(shifts.map(({ period }) => period)).line}</p>
       </div>
-      <OwnChips chips={open.map(({ id, period }) => ({ key: id, shift: period, state: one.shiftIds.includes(id) ? 'can' : 'no' }))} />
+      {!folds && <ShiftChips chips={chips} />}
       <MarkedList small items={[...notes, ...warnings.slice(0, mostWarnings)]} />
-      <More warnings={warnings.slice(mostWarnings)} after={one.after} />
+      <More chips={folds ? chips : null} warnings={warnings.slice(mostWarnings)} after={one.after} />
     </PersonRow>
   );
 }
 
+interface MoreProps {
+  /** a strip too long to stand open */
+  readonly chips: readonly ShiftChip[] | null;
+  readonly warnings: readonly MarkedItem[];
+  readonly after: Fitting['after'];
+}
+
 /** What is worth knowing beside the first few things, and what put this person after the one above. */
-function More({ warnings, after }: { readonly warnings: readonly MarkedItem[]; readonly after: Fitting['after'] }) {
+function More({ chips, warnings, after }: MoreProps) {
   const { t } = useTranslation();
-  if (warnings.length === 0 && after === null) return null;
+  if (chips === null && warnings.length === 0 && after === null) return null;
+  const summary = chips ? 'asking.candidates.shiftsAndMore' : warnings.length > 0 ? 'asking.candidates.more' : 'asking.candidates.whyHere';
   return (
-    <Details summary={t(warnings.length > 0 ? 'asking.candidates.more' : 'asking.candidates.whyHere', { count: warnings.length })}>
+    <Details summary={t(summary, { count: warnings.length })}>
+      {chips && (
+        <div className="mb-2">
+          <ShiftChips chips={chips} />
+        </div>
+      )}
       {warnings.length > 0 && <MarkedList small items={warnings} />}
       {after && <p className="mt-1 text-s text-soft">{t(`matching.after.${after}`)}</p>}
     </Details>

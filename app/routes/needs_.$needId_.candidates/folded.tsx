@@ -4,6 +4,8 @@ import { Details } from '~/ui/details';
 
 interface FoldedProps<Item> {
   readonly items: readonly Item[];
+  /** how many are shown before the rest folds */
+  readonly shown?: number;
   /** what is folded is shown from the start */
   readonly open?: boolean;
   readonly children: (item: Item, index: number) => ReactNode;
@@ -13,10 +15,10 @@ interface FoldedProps<Item> {
 export const foldedFrom = 5;
 
 /** A list of people whose first few are shown and the others fold, without a script too. */
-export function Folded<Item>({ items, open, children }: FoldedProps<Item>) {
+export function Folded<Item>({ items, shown: mostShown = foldedFrom, open, children }: FoldedProps<Item>) {
   const { t } = useTranslation();
   // one alone takes no more room than the link to it
-  const shown = items.length <= foldedFrom + 1 ? items.length : foldedFrom;
+  const shown = items.length <= mostShown + 1 ? items.length : mostShown;
   const rest = items.slice(shown);
   return (
     <>

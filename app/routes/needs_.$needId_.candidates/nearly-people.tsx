@@ -13,10 +13,12 @@ import { Section } from '~/ui/section';
 import { askFormSchema, rungFormSchema } from './ask-form.schema';
 import { AskFields, RungFields } from './ask-several';
 import type { CandidatesPage } from './candidates-page.server';
-import { Folded, foldedFrom } from './folded';
+import { Folded } from './folded';
 import { PersonRow } from './person-row';
 import type { RefusedAct } from './refusal';
 import { Rung } from './rung';
+
+const mostShown = 3;
 
 type Nearly = CandidatesPage['nearly'][number];
 
@@ -34,7 +36,7 @@ export function NearlyPeople({ page, answer }: NearlyPeopleProps) {
       {page.nearlyFitting > page.nearly.length && (
         <p className="mb-2 text-s text-soft">{t('asking.candidates.nearlyFirst', { count: page.nearly.length })}</p>
       )}
-      <Folded items={page.nearly} open={isAnswerAbout(answer, page.nearly.slice(foldedFrom))}>
+      <Folded items={page.nearly} shown={mostShown} open={isAnswerAbout(answer, page.nearly.slice(mostShown))}>
         {(one) => {
           const shifts = page.open.filter(({ id }) => one.shiftIds.includes(id));
           const reason = reasonText({ ...one.reason, shiftIds: one.shiftIds }, { t, format, labels: page.labels, readBy: 'others', shifts });
