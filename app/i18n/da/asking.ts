@@ -113,6 +113,7 @@ export const asking = {
   result: {
     asked_one: 'Du har spurgt {{count}}',
     asked_other: 'Du har spurgt {{count}}',
+    from: '{{who}} fra {{unit}}',
     askedWho: '{{who}}. Du får besked, når de svarer.',
     none: 'Ingen er spurgt',
     notAsked_one: '{{count}} kunne ikke spørges',

@@ -102,6 +102,7 @@ export const loans = {
       PARTLY_AVAILABLE: 'Du har skrevet, at du kun kan noget af tiden. Dit ja går forud.',
       PAUSED: 'Du holder pause. Dit ja går forud.',
       OVERLAP: 'Du har en anden vagt på samme tid.',
+      OVERLAP_ASSUMED: 'Du plejer at arbejde på det tidspunkt. Din leder skal frigive tiden.',
       REST_SHORT: 'Der er under 11 timers hvile til en anden vagt.',
       WEEKLY_REST: 'Du får ikke din ugentlige fridag.',
       WEEK_HOURS: 'Du kommer over dine timer den uge.',
@@ -132,6 +133,8 @@ export const loans = {
   leader: {
     climbed: 'Din frist gik, så den næste er spurgt. Du kan stadig svare.',
     releaseTitle: 'Må {{who}} hjælpe {{unit}}?',
+    unnamed: 'en {{position}}',
+    anybody: 'en kollega',
     receiverTitle: 'Skal {{who}} komme til {{unit}}?',
     appliedTitle: '{{who}} vil gerne hjælpe {{unit}}',
     who: 'Hvem',

@@ -115,6 +115,7 @@ export const asking = {
   result: {
     asked_one: 'You have asked {{count}}',
     asked_other: 'You have asked {{count}}',
+    from: '{{who}} from {{unit}}',
     askedWho: '{{who}}. You will hear when they answer.',
     none: 'Nobody was asked',
     notAsked_one: '{{count}} could not be asked',

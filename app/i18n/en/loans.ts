@@ -102,6 +102,7 @@ export const loans = {
       PARTLY_AVAILABLE: 'You wrote that you can only part of the time. Your yes comes first.',
       PAUSED: 'You are taking a break. Your yes comes first.',
       OVERLAP: 'You have another shift at the same time.',
+      OVERLAP_ASSUMED: 'You usually work at that time. Your leader must release it.',
       REST_SHORT: 'There are less than 11 hours of rest to another shift.',
       WEEKLY_REST: 'You would not get your weekly day off.',
       WEEK_HOURS: 'You would go over your hours that week.',
@@ -132,6 +133,8 @@ export const loans = {
   leader: {
     climbed: 'Your time passed, so the next one has been asked. You can still answer.',
     releaseTitle: 'May {{who}} help {{unit}}?',
+    unnamed: 'a colleague ({{position}})',
+    anybody: 'a colleague',
     receiverTitle: 'Shall {{who}} come to {{unit}}?',
     appliedTitle: '{{who}} would like to help {{unit}}',
     who: 'Who',

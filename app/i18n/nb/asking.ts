@@ -115,6 +115,7 @@ export const asking = {
   result: {
     asked_one: 'Du har spurt {{count}}',
     asked_other: 'Du har spurt {{count}}',
+    from: '{{who}} fra {{unit}}',
     askedWho: '{{who}}. Du får beskjed når de svarer.',
     none: 'Ingen er spurt',
     notAsked_one: '{{count}} kunne ikke spørres',

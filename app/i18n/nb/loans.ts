@@ -102,6 +102,7 @@ export const loans = {
       PARTLY_AVAILABLE: 'Du har skrevet at du bare kan noe av tiden. Ditt ja går foran.',
       PAUSED: 'Du har pause. Ditt ja går foran.',
       OVERLAP: 'Du har en annen vakt på samme tid.',
+      OVERLAP_ASSUMED: 'Du pleier å jobbe på det tidspunktet. Lederen din må frigi tiden.',
       REST_SHORT: 'Det er under 11 timers hvile til en annen vakt.',
       WEEKLY_REST: 'Du får ikke den ukentlige fridagen din.',
       WEEK_HOURS: 'Du kommer over timene dine den uken.',
@@ -132,6 +133,8 @@ export const loans = {
   leader: {
     climbed: 'Fristen din gikk ut, så den neste er spurt. Du kan fortsatt svare.',
     releaseTitle: 'Kan {{who}} hjelpe {{unit}}?',
+    unnamed: 'en {{position}}',
+    anybody: 'en kollega',
     receiverTitle: 'Skal {{who}} komme til {{unit}}?',
     appliedTitle: '{{who}} vil gjerne hjelpe {{unit}}',
     who: 'Hvem',

@@ -39,7 +39,7 @@ export const endSchema = z.object({ reason: givenReason, from: z.union([z.litera
 
 export const standingReleaseSchema = z
   .object({
-    unitId: z.uuid(),
+    unitId: z.uuid({ error: 'errors.choose' }),
     /** left out is everybody employed in the unit */
     personId: z.union([z.literal('').transform(() => undefined), z.uuid()]).optional(),
     from: isoDate,

@@ -66,6 +66,12 @@ describe('why somebody is asked', () => {
     });
   });
 
+  it('says of an own shift that is only assumed, that it is', () => {
+    const own = (assumed: boolean) => aPerson({ homeShifts: shifts.slice(0, 1).map(({ period }) => ({ employmentId: 'e', period, assumed })) });
+    expect(told(own(true))).toContainEqual({ code: 'KNOW', reason: 'OVERLAP', assumed: true });
+    expect(told(own(false))).toContainEqual({ code: 'KNOW', reason: 'OVERLAP', assumed: false });
+  });
+
   it('says nothing without shifts', () => {
     expect(whyMe({ person: aPerson(), line: aLine(), shifts: [], evaluation: evaluate(aPerson(), aLine(), [], context) }, context)).toEqual([]);
   });

@@ -17,7 +17,12 @@ export type WhyMe =
   | { readonly code: 'GLADLY'; readonly sector: Sector }
   | { readonly code: 'LONG_AGO'; readonly year: number; readonly withColleague: boolean }
   | { readonly code: 'SHOW_CHECK'; readonly check: RecordCheckType; readonly before: Instant }
-  | { readonly code: 'KNOW'; readonly reason: ReasonCode };
+  | {
+      readonly code: 'KNOW';
+      readonly reason: ReasonCode;
+      /** rests only on own shifts that the fixed week lets us assume */
+      readonly assumed: boolean;
+    };
 
 /** What weighs for being asked, and what to know before saying yes. */
 export const isWarning = (why: WhyMe): boolean =>
@@ -95,6 +100,8 @@ const told: readonly ReasonCode[] = [
   'AGREEMENT_MISSING',
 ];
 
+const isAssumed = (reasons: readonly { readonly assumed: readonly unknown[] }[]): boolean => reasons.every((one) => one.assumed.length > 0);
+
 function worthKnowing(evaluation: Evaluation, before: Instant, now: Instant): WhyMe[] {
   const warned = evaluation.reasons.filter(
     (reason) => reason.severity.confirm !== 'NONE' && (reason.severity.confirm !== 'INFO' || reason.code === 'RATHER_NOT')
@@ -103,5 +110,5 @@ function worthKnowing(evaluation: Evaluation, before: Instant, now: Instant): Wh
     reason.code === 'RECORD_CHECK_MISSING' && before > now ? [{ code: 'SHOW_CHECK', check: reason.data.check, before }] : []
   );
   const codes = told.filter((code) => warned.some((reason) => reason.code === code));
-  return [...checks, ...codes.map((reason): WhyMe => ({ code: 'KNOW', reason }))];
+  return [...checks, ...codes.map((code): WhyMe => ({ code: 'KNOW', reason: code, assumed: isAssumed(warned.filter((one) => one.code === code)) }))];
 }

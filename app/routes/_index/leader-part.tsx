@@ -5,12 +5,16 @@ import type { Loan } from '~/modules/assignments/loan';
 import { FindingList } from '~/modules/assignments/ui/finding-list';
 import { GapList } from '~/modules/assignments/ui/gap-list';
 import { LeaderRequestCard } from '~/modules/assignments/ui/leader-request-card';
+import { LeaderRequestLine } from '~/modules/assignments/ui/leader-request-line';
 import { LoanLine } from '~/modules/assignments/ui/loan-line';
 import type { RefusedAnswer } from '~/modules/assignments/ui/refused-answer';
 import type { Gap } from '~/modules/assignments/uncovered.queries.server';
 import { LinkRow } from '~/ui/button';
 import { PlainRows } from '~/ui/marked-list';
 import { Section } from '~/ui/section';
+
+/** The soonest stand whole; after a bulk of asking the others must still fit a phone. */
+const mostWhole = 3;
 
 export interface LeaderPartProps {
   readonly requests: readonly LeaderRequest[];
@@ -49,17 +53,21 @@ export function LeaderPart({
         <Section title={t('start.leader.title')} hint={requests.length > 0 ? t('start.leader.hint') : undefined}>
           {requests.length === 0 && <p>{t('start.leader.none')}</p>}
           <div className="grid gap-6">
-            {requests.map((request, index) => (
-              <LeaderRequestCard
-                key={request.loan.id}
-                request={request}
-                answer={answerOf(request.loan.id)}
-                isFirst={index === 0 && !hasInvitations}
-                submissionKey={submissionKey}
-                refused={refused}
-                backTo="/"
-              />
-            ))}
+            {requests.map((request, index) => {
+              const answer = answerOf(request.loan.id);
+              if (index >= mostWhole && answer === null) return <LeaderRequestLine key={request.loan.id} request={request} />;
+              return (
+                <LeaderRequestCard
+                  key={request.loan.id}
+                  request={request}
+                  answer={answer}
+                  isFirst={index === 0 && !hasInvitations}
+                  submissionKey={submissionKey}
+                  refused={refused}
+                  backTo="/"
+                />
+              );
+            })}
           </div>
           <div className="mt-4 grid justify-items-start">
             <LinkRow to="/assignments" iconAfter="next">

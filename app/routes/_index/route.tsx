@@ -22,7 +22,9 @@ import { noInput } from '~/modules/availability/availability.schema';
 import { readMyAvailability } from '~/modules/availability/my-availability.queries.server';
 import { confirmAvailability } from '~/modules/availability/preference.commands.server';
 import { readWaitingCheckIns } from '~/modules/followup/check-in.queries.server';
+import { WaitingAfterwards } from '~/modules/followup/ui/waiting-afterwards';
 import { WaitingCheckIns } from '~/modules/followup/ui/waiting-check-ins';
+import { readWaitingAfterwards } from '~/modules/followup/waiting-afterwards.queries.server';
 import { ButtonLink, LinkRow } from '~/ui/button';
 import { Narrow, PageTitle } from '~/ui/page';
 import type { Titled } from '~/ui/page-title';
@@ -49,6 +51,7 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
     gaps: await readGaps(context),
     due: await readDueChecklists(context),
     checkIns: await readWaitingCheckIns(context),
+    afterwards: await readWaitingAfterwards(context),
     unseen,
     unitNames: Object.fromEntries(await readUnitNames(db, unseen.flatMap(({ unitIds }) => unitIds))),
     days,
@@ -78,7 +81,7 @@ export default function Start() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const { invitations, requests, moreRequests, open, next } = data;
-  const waiting = invitations.length + data.checkIns.length + requests.length + moreRequests;
+  const waiting = invitations.length + data.checkIns.length + data.afterwards.length + requests.length + moreRequests;
   const dueItems = data.due.reduce((sum, loan) => sum + loan.items.length, 0);
   const isKnown = data.days.some((day) => day.word !== 'unknown');
   const lede =
@@ -107,6 +110,7 @@ export default function Start() {
         </div>
       )}
       <WaitingCheckIns waiting={data.checkIns} />
+      <WaitingAfterwards loans={data.afterwards} />
       <UnseenBox unseen={data.unseen} unitNames={data.unitNames} submissionKey={data.seenKey} />
       <LeaderPart {...data} answerOf={answerOf} refused={refused} hasInvitations={invitations.length > 0} />
       <DuePart due={data.due} seesList={data.isLeader || data.seesAll} />

@@ -12,15 +12,17 @@ export interface AnswerRowProps {
 
 export const answerAnchor = (requestId: string): string => `svar-${requestId}`;
 
+/** Where an answer's confirmation opens, on the page that shows the request. */
+export const answerPath = (requestId: string, answer: 'yes' | 'no'): string => `?answer=${answer}&request=${requestId}#${answerAnchor(requestId)}`;
+
 /** Yes and no, above the thumb on a phone; each opens its confirmation. */
 export function AnswerRow({ requestId, yes, no, isFirst, noTo }: AnswerRowProps) {
-  const to = (answer: 'yes' | 'no') => `?answer=${answer}&request=${requestId}#${answerAnchor(requestId)}`;
   return (
     <div className="no-print sticky bottom-[3.6rem] z-[5] grid grid-cols-[3fr_2fr] gap-2 border-t border-line bg-surface px-4 py-3 sm:px-5 lg:static">
-      <ButtonLink to={to('yes')} kind={isFirst ? 'first' : 'second'}>
+      <ButtonLink to={answerPath(requestId, 'yes')} kind={isFirst ? 'first' : 'second'}>
         {yes}
       </ButtonLink>
-      <ButtonLink to={noTo ?? to('no')} kind="second">
+      <ButtonLink to={noTo ?? answerPath(requestId, 'no')} kind="second">
         {no}
       </ButtonLink>
     </div>

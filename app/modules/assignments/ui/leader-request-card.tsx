@@ -13,6 +13,7 @@ import { MovedNote } from './moved-note';
 import type { RefusedAnswer } from './refused-answer';
 import { ShiftsInWords } from './shifts-in-words';
 import { TakesTime } from './takes-time';
+import { useRequestTitle } from './use-request-title';
 
 export interface LeaderRequestCardProps {
   readonly request: LeaderRequest;
@@ -29,9 +30,8 @@ export function LeaderRequestCard({ request, answer, isFirst, submissionKey, ref
   const format = useFormat();
   const { loan, party, shiftIds } = request;
   const { need, person, unit } = loan;
+  const titleOf = useRequestTitle();
   const shifts = loan.shifts.filter((shift) => shiftIds.includes(shift.shiftId));
-  const who = person.name ?? person.position ?? t('loans.someone');
-  const title = party === 'HOME' ? 'releaseTitle' : loan.begunBy === 'PERSON' ? 'appliedTitle' : 'receiverTitle';
   return (
     <Sheet flush className="overflow-visible">
       <article id={loan.id} aria-labelledby={`titel-${loan.id}`}>
@@ -39,7 +39,7 @@ export function LeaderRequestCard({ request, answer, isFirst, submissionKey, ref
           <div>
             <Tag state="asked">{t('loans.invitation.answerBy', { when: format.dateTime(loan.answerBy) })}</Tag>
             <h3 id={`titel-${loan.id}`} className="mt-3 text-l hyphens-auto">
-              {t(`loans.leader.${title}`, { who, unit: unit.name })}
+              {titleOf(request)}
             </h3>
             {loan.yeses.some((yes) => yes.party === party && yes.hasClimbedPastYou) && (
               <p className="text-s text-soft">{t('loans.leader.climbed')}</p>

@@ -43,6 +43,6 @@ function whyText(why: WhyMe, t: TFunction, format: Format): string {
     case 'SHOW_CHECK':
       return t('loans.why.SHOW_CHECK', { check: t(`loans.why.check.${why.check}`), day: format.day(dateAt(why.before, format.zone)) });
     case 'KNOW':
-      return t(`loans.why.know.${why.reason}`);
+      return t(`loans.why.know.${why.reason}`, { context: why.assumed && why.reason === 'OVERLAP' ? 'ASSUMED' : undefined });
   }
 }
