@@ -17,6 +17,7 @@ export const onboarding = {
     HOME: 'Dine punkter som hjemleder',
   },
   settled: '{{role}}: {{done}} af {{of}}',
+  settledOwn: '{{done}} af {{of}} er i orden',
   phase: {
     BEFORE: 'Før første dag',
     DAY_ONE: 'Første dag',
@@ -82,6 +83,7 @@ export const onboarding = {
   page: {
     title: 'Tjekliste: {{person}}',
     lede: '{{unit}}. Første vagt {{when}}.',
+    ledeOwn: 'Første vagt {{when}}.',
     ledeEnded: '{{unit}}',
     back: 'Alle tjeklister',
     backStart: 'Start',

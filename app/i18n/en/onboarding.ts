@@ -17,6 +17,7 @@ export const onboarding = {
     HOME: 'Your items as home leader',
   },
   settled: '{{role}}: {{done}} of {{of}}',
+  settledOwn: '{{done}} of {{of}} in order',
   phase: {
     BEFORE: 'Before the first day',
     DAY_ONE: 'First day',
@@ -82,6 +83,7 @@ export const onboarding = {
   page: {
     title: 'Checklist: {{person}}',
     lede: '{{unit}}. First shift {{when}}.',
+    ledeOwn: 'First shift {{when}}.',
     ledeEnded: '{{unit}}',
     back: 'All checklists',
     backStart: 'Start',

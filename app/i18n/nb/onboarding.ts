@@ -17,6 +17,7 @@ export const onboarding = {
     HOME: 'Dine punkter som hjemleder',
   },
   settled: '{{role}}: {{done}} av {{of}}',
+  settledOwn: '{{done}} av {{of}} er i orden',
   phase: {
     BEFORE: 'Før første dag',
     DAY_ONE: 'Første dag',
@@ -82,6 +83,7 @@ export const onboarding = {
   page: {
     title: 'Sjekkliste: {{person}}',
     lede: '{{unit}}. Første vakt {{when}}.',
+    ledeOwn: 'Første vakt {{when}}.',
     ledeEnded: '{{unit}}',
     back: 'Alle sjekklister',
     backStart: 'Start',

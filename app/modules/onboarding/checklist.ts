@@ -1,7 +1,7 @@
 import { dayMs, type Instant } from '~/kernel/time';
 import type { Language, Sector } from '~/kernel/vocabulary';
 import type { Zone } from '~/kernel/zone';
-import { dueAt } from './due';
+import { dueOnList } from './due';
 import { ruleOf, type ChecklistRole, type StartRule, type TemplateItem } from './item';
 import type { Life } from './life';
 
@@ -10,6 +10,8 @@ export interface StoredItem {
   readonly id: string;
   readonly role: ChecklistRole;
   readonly item: TemplateItem;
+  /** when its list was made */
+  readonly madeAt: Instant;
   readonly state: 'OPEN' | 'DONE' | 'NOT_RELEVANT';
   readonly settledAt: Instant | null;
   readonly settledById: string | null;
@@ -40,7 +42,14 @@ export type ItemStatus = 'DONE' | 'MET' | 'NOT_RELEVANT' | 'LAPSED' | 'LATE' | '
 const soonMs = 7 * dayMs;
 
 /** When an item is due; null when no shift is held. */
-export const itemDueAt = ({ item }: Pick<StoredItem, 'item'>, { span }: Life, zone: Zone): Instant | null => (span ? dueAt(item.due, span, zone) : null);
+export const itemDueAt = ({ item, madeAt }: Pick<StoredItem, 'item' | 'madeAt'>, { span }: Life, zone: Zone): Instant | null => (span ? dueOnList(item.due, span, madeAt, zone) : null);
+
+/** Whether a loan is too short for an item: "after a week" is not asked about two days, until another loan continues it. */
+export function isBeyond(stored: StoredItem, life: Life, zone: Zone): boolean {
+  const { phase, due } = stored.item;
+  const at = itemDueAt(stored, life, zone);
+  return stored.state === 'OPEN' && phase === 'FIRST_WEEK' && due.anchor === 'START' && life.span !== null && at !== null && at > life.span.end;
+}
 
 /** What an item is at `now`. Facts come before ticks: a rule that is not met is open whatever was ticked. */
 export function statusOf(stored: StoredItem, life: Life, facts: LoanFacts, now: Instant, zone: Zone): ItemStatus {
@@ -49,8 +58,9 @@ export function statusOf(stored: StoredItem, life: Life, facts: LoanFacts, now: 
   if (stored.item.records === 'ARRIVED' && facts.hasArrived) return 'DONE';
   if (rule === null && stored.state !== 'OPEN') return stored.state;
   const due = itemDueAt(stored, life, zone);
-  const isAsked = life.stage === 'COMING' || life.stage === 'RUNNING' || (life.stage === 'AFTER' && stored.item.phase === 'HAND_BACK');
-  if (due === null || !isAsked) return 'LAPSED';
+  if (due === null || isBeyond(stored, life, zone)) return 'LAPSED';
+  const isAsked = life.stage === 'COMING' || life.stage === 'RUNNING' || (life.stage === 'AFTER' && (stored.item.phase === 'HAND_BACK' || due > now));
+  if (!isAsked) return 'LAPSED';
   if (due < now) return 'LATE';
   return due < now + soonMs ? 'SOON' : 'LATER';
 }

@@ -21,6 +21,7 @@ export async function readChecklists(db: Reader, by: { readonly assignmentIds: r
     select: {
       id: true,
       sector: true,
+      createdAt: true,
       assignments: {
         orderBy: { assignment: { createdAt: 'asc' } },
         select: { assignmentId: true, assignment: { select: { arrivedAt: true, shifts: { where: { state: 'HELD' }, select: { startsAt: true, endsAt: true } } } } },
@@ -31,14 +32,14 @@ export async function readChecklists(db: Reader, by: { readonly assignmentIds: r
   const templateIds = [...new Set(rows.flatMap((row) => row.items.map((item) => item.templateId)))];
   const templates = await db.checklistTemplate.findMany({ where: { id: { in: templateIds } }, select: { id: true, items: true } });
   const words = new Map(templates.map((template) => [template.id, new Map(templateItemsSchema.parse(template.items).map((item) => [item.key, item]))]));
-  return rows.map(({ id, sector, assignments, items }) => ({
+  return rows.map(({ id, sector, createdAt, assignments, items }) => ({
     id,
     sector,
     assignmentIds: assignments.map((one) => one.assignmentId),
     items: items.flatMap((row): StoredItem[] => {
       const item = words.get(row.templateId)?.get(row.key);
       const { id: itemId, role, state, settledById, reason } = row;
-      return item ? [{ id: itemId, role, item, state, settledAt: row.settledAt?.getTime() ?? null, settledById, reason }] : [];
+      return item ? [{ id: itemId, role, item, madeAt: createdAt.getTime(), state, settledAt: row.settledAt?.getTime() ?? null, settledById, reason }] : [];
     }),
     present: items,
     held: assignments.flatMap(({ assignment }) => assignment.shifts.map((shift) => ({ start: shift.startsAt.getTime(), end: shift.endsAt.getTime() }))),

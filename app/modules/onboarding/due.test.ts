@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayMs, hourMs } from '~/kernel/time';
 import { clockTimeAt, dateAt, daysBetween, instantAtOrAfter } from '~/kernel/zone';
-import { dueAt } from './due';
+import { dueAt, dueOnList } from './due';
 import { anchors } from './item';
 
 const zone = 'Europe/Copenhagen';
@@ -34,4 +34,20 @@ it('keeps the clock and counts whole dates whatever the season', () => {
       expect(daysBetween(dateAt(from, zone), dateAt(due, zone))).toBe(amount);
     }),
   );
+});
+
+it('leaves time to do what a list made late asks for', () => {
+  const start = at('2026-11-23', '07:00');
+  const span = { start, end: start + 8 * hourMs };
+  const due = (amount: number, madeAt: number, anchor: 'START' | 'END' = 'START') => dueOnList({ anchor, unit: 'DAYS', amount }, span, madeAt, zone);
+  const saturdayAtSeven = start - 2 * dayMs;
+  // made in good time; in the evening before; when the time had gone by; when the work had begun
+  expect(due(-2, saturdayAtSeven - dayMs)).toBe(saturdayAtSeven);
+  expect(due(-2, saturdayAtSeven - 11 * hourMs)).toBe(start);
+  expect(due(-2, saturdayAtSeven + hourMs)).toBe(start);
+  expect(due(-2, start + hourMs)).toBe(start + hourMs + dayMs);
+  // what comes after the start keeps its time
+  expect(due(1, start - hourMs)).toBe(start + dayMs);
+  // two days before the end of a loan of one day
+  expect(due(-2, saturdayAtSeven - dayMs, 'END')).toBe(span.end);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dayMs, hourMs } from '~/kernel/time';
-import { statusOf, standingInTheWay, type StoredItem } from './checklist';
+import { isBeyond, itemDueAt, statusOf, standingInTheWay, type StoredItem } from './checklist';
 import type { TemplateItem } from './item';
 import { lifeOf } from './life';
 
@@ -10,7 +10,7 @@ const held = [{ start, end: start + 8 * hourMs }, { start: start + 7 * dayMs, en
 const end = start + 7 * dayMs + 8 * hourMs;
 const none = { unmet: [], blocking: [], hasArrived: false };
 const stored = (more: Partial<TemplateItem> = {}, state: StoredItem['state'] = 'OPEN'): StoredItem => ({
-  id: 'one', role: 'PERSON', state, settledAt: null, settledById: null, reason: null,
+  id: 'one', role: 'PERSON', madeAt: start - 20 * dayMs, state, settledAt: null, settledById: null, reason: null,
   item: { key: 'one', phase: 'BEFORE', text: { da: '', nb: '', en: '' }, due: { anchor: 'START', unit: 'HOURS', amount: -24 }, blocks: null, records: null, country: null, ...more },
 });
 
@@ -40,4 +40,21 @@ it('lets facts speak before ticks', () => {
 it('stands in the way of a start with rules that no list asks for and with what must be ticked first', () => {
   const items = [stored({ blocks: 'TICK' }), { ...stored({ blocks: 'TICK' }, 'DONE'), id: 'two' }, { ...stored({ blocks: 'TICK' }, 'NOT_RELEVANT'), id: 'three' }, { ...stored(), id: 'four' }];
   expect(standingInTheWay(items, { ...none, unmet: ['RECORD_CHECK', 'HEALTH_CLEARANCE'], blocking: ['HEALTH_CLEARANCE'] })).toEqual({ rules: ['HEALTH_CLEARANCE'], items: [items[0]] });
+});
+
+it('asks about the day after until that day is over, and after a week only of a loan that is so long', () => {
+  const short = [{ start, end: start + 8 * hourMs }];
+  const week = stored({ phase: 'FIRST_WEEK', due: { anchor: 'START', unit: 'DAYS', amount: 7 } });
+  const day = stored({ phase: 'DAY_ONE', due: { anchor: 'START', unit: 'DAYS', amount: 1 } });
+  const at = (one: StoredItem, shifts: typeof short, now: number) => statusOf(one, lifeOf(shifts, now), none, now, zone);
+  expect([at(day, short, start), at(day, short, start + 9 * hourMs), at(day, short, start + dayMs + 1)]).toEqual(['SOON', 'SOON', 'LAPSED']);
+  expect([at(week, held, start), at(week, short, start)]).toEqual(['LATER', 'LAPSED']);
+  expect([isBeyond(week, lifeOf(short, start), zone), isBeyond({ ...week, state: 'DONE' }, lifeOf(short, start), zone), isBeyond(day, lifeOf(short, start), zone)]).toEqual([true, false, false]);
+});
+
+it('is not late on the day its list was made', () => {
+  const now = start - dayMs / 2;
+  const made = { ...stored(), madeAt: now };
+  expect(itemDueAt(made, lifeOf(held, now), zone)).toBe(start);
+  expect(statusOf(made, lifeOf(held, now), none, now, zone)).toBe('SOON');
 });

@@ -1,7 +1,7 @@
 import type { Instant } from '~/kernel/time';
 import type { Language } from '~/kernel/vocabulary';
 import type { Zone } from '~/kernel/zone';
-import { isOpen, itemDueAt, standingInTheWay, statusOf, textOf, type ItemStatus, type LoanFacts, type StoredChecklist, type StoredItem } from './checklist';
+import { isBeyond, isOpen, itemDueAt, standingInTheWay, statusOf, textOf, type ItemStatus, type LoanFacts, type StoredChecklist, type StoredItem } from './checklist';
 import { maySetAside, mayTick, mayUntick, type Hats } from './checklist.policy';
 import { checklistRoles, phases, ruleOf, type ChecklistRole, type Phase, type StartRule } from './item';
 import type { Life } from './life';
@@ -27,7 +27,7 @@ export interface ShownRole {
   readonly role: ChecklistRole;
   /** these are the actor's own; some others they may tick too */
   readonly isYours: boolean;
-  /** in order of phase, then of the template */
+  /** in order of phase, then of when they are due, then of the template */
   readonly items: readonly ShownItem[];
   readonly settled: number;
 }
@@ -58,9 +58,10 @@ export function shownChecklist({ id, items }: StoredChecklist, context: ShownFor
   const { life, facts, hats, language } = context;
   const standing = standingInTheWay(items, facts);
   const roles = checklistRoles.flatMap((role): ShownRole[] => {
-    const own = items.filter((one) => one.role === role).map((one) => shownItem(one, context));
+    const own = items.filter((one) => one.role === role && !isBeyond(one, life, context.zone)).map((one) => shownItem(one, context));
     if (own.length === 0) return [];
-    const ordered = phases.flatMap((phase) => own.filter((one) => one.phase === phase));
+    const byDue = own.sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
+    const ordered = phases.flatMap((phase) => byDue.filter((one) => one.phase === phase));
     return [{ role, isYours: hats.roles.includes(role), items: ordered, settled: ordered.filter((one) => !isOpen(one.status) && one.status !== 'LAPSED').length }];
   });
   return {

@@ -55,14 +55,14 @@ onBothDatabases('templates of checklists', (database) => {
     const place = { role: 'PERSON', sector: 'LOGISTICS' } as const;
     const context = await administrator(db);
     await removeItem(context, place, 'lifting');
-    expect(await readTemplate(db, place, now + 2)).toMatchObject({ hasOffer: false, count: 1 });
+    expect(await readTemplate(db, place, now + 2)).toMatchObject({ hasOffer: false, count: 2 });
     expect(await useOffered(context, place)).toMatchObject({ ok: false });
     // as if the program had been made newer: what it shipped last is older than what it holds
     await db.checklistTemplate.updateMany({ where: { ...place, shippedVersion: { not: null } }, data: { shippedVersion: 0 } });
     expect(await shipTemplates(db, now + 2)).toBe(1);
-    expect(await readTemplate(db, place, now + 3)).toMatchObject({ hasOffer: true, count: 1 });
+    expect(await readTemplate(db, place, now + 3)).toMatchObject({ hasOffer: true, count: 2 });
     expect(await shipTemplates(db, now + 3)).toBe(0);
     expect(await useOffered({ ...context, now: now + 4 }, place)).toMatchObject({ ok: true });
-    expect(await readTemplate(db, place, now + 5)).toMatchObject({ hasOffer: false, isShipped: true, count: 2 });
+    expect(await readTemplate(db, place, now + 5)).toMatchObject({ hasOffer: false, isShipped: true, count: 3 });
   });
 });

@@ -13,7 +13,7 @@ import { openItemSchema } from '~/modules/onboarding/settle-item.schema';
 import { ChecklistView } from '~/modules/onboarding/ui/checklist-view';
 import { LinkRow } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
-import { Narrow, PageTitle } from '~/ui/page';
+import { PageTitle } from '~/ui/page';
 import type { Titled } from '~/ui/page-title';
 import { PrintButton, PrintFoot } from '~/ui/print';
 
@@ -41,14 +41,15 @@ export default function ChecklistPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { checklist, personName, unit, need, startsAt } = loan;
+  const isOwn = loan.yours.includes('PERSON');
   return (
-    <Narrow>
+    <div data-paper="checklist" className="mx-auto max-w-phone print:max-w-none">
       <Crumb to={seesAll ? '/checklists' : '/'}>{t(seesAll ? 'onboarding.page.back' : 'onboarding.page.backStart')}</Crumb>
       <PageTitle
-        title={t('onboarding.page.title', { person: loan.yours.includes('PERSON') ? unit.name : personName })}
-        lede={startsAt === null ? t('onboarding.page.ledeEnded', { unit: unit.name }) : t('onboarding.page.lede', { unit: unit.name, when: format.dateTime(startsAt) })}
+        title={t('onboarding.page.title', { person: isOwn ? unit.name : personName })}
+        lede={startsAt === null ? t('onboarding.page.ledeEnded', { unit: unit.name }) : t(isOwn ? 'onboarding.page.ledeOwn' : 'onboarding.page.lede', { unit: unit.name, when: format.dateTime(startsAt) })}
       />
-      <div className="mt-2 mb-6 text-s text-soft">
+      <div className="mt-2 mb-6 text-s text-soft print:mt-0 print:mb-2">
         {need.meetingPlace && <p>{t('onboarding.page.meetingPlace', { place: need.meetingPlace })}</p>}
         {need.introducerName && <p>{t('onboarding.page.introducer', { name: need.introducerName })}</p>}
       </div>
@@ -62,6 +63,6 @@ export default function ChecklistPage() {
         <PrintButton />
       </div>
       <PrintFoot>{t('onboarding.page.printed', { person: personName, unit: unit.name })}</PrintFoot>
-    </Narrow>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { afterStart, beforeStart, healthDeclaration, item, type ShippedTemplate } from './shipped-template';
+import { afterStart, beforeStart, tuberculosisDeclaration, item, type ShippedTemplate } from './shipped-template';
 
 export const dayCare: readonly ShippedTemplate[] = [
   {
@@ -21,9 +21,14 @@ export const dayCare: readonly ShippedTemplate[] = [
   {
     role: 'PERSON',
     sector: 'DAY_CARE',
-    version: 1,
+    version: 2,
     items: [
-      healthDeclaration,
+      tuberculosisDeclaration,
+      item('confidentiality', 'BEFORE', beforeStart(1), [
+        'Tavshedspligt: Det, jeg ser og hører om børn, forældre og kolleger, siger jeg ikke videre – heller ikke bagefter. En bekymring for et barn siger jeg til lederen.',
+        'Taushetsplikt: Det jeg ser og hører om barn, foreldre og kolleger, sier jeg ikke videre – heller ikke etterpå. En bekymring for et barn sier jeg til lederen.',
+        'Confidentiality: what I see and hear about children, parents and colleagues I do not pass on – nor afterwards. A worry about a child I tell the leader.',
+      ], { blocks: 'CONFIDENTIALITY' }),
       item('clothes', 'BEFORE', beforeStart(12, 'HOURS'), [
         'Jeg har tøj og sko til al slags vejr og noget at skifte til.',
         'Jeg har klær og sko til all slags vær og noe å bytte til.',
@@ -44,17 +49,22 @@ export const dayCare: readonly ShippedTemplate[] = [
   {
     role: 'INTRODUCER',
     sector: 'DAY_CARE',
-    version: 1,
+    version: 2,
     items: [
       item('children', 'DAY_ONE', afterStart(2), [
         'Præsentér personen for børnene, og fortæl om allergi, søvn, og hvem der har det svært.',
         'Presenter personen for barna, og fortell om allergi, søvn og hvem som har det vanskelig.',
         'Introduce the person to the children, and tell about allergies, sleep and who is having a hard time.',
       ]),
+      item('hygiene', 'DAY_ONE', afterStart(4), [
+        'Vis håndvask, bleskift, og hvad I gør, når et barn bliver sygt.',
+        'Vis håndvask, bleieskift og hva dere gjør når et barn blir sykt.',
+        'Show hand washing, nappy changing, and what you do when a child falls ill.',
+      ]),
       item('counting', 'DAY_ONE', afterStart(4), [
         'Vis, hvordan I tæller børnene ind og ud, og hvor ingen må gå alene.',
-        'Vis hvordan dere teller barna inn og ut, og hvor ingen får gå alene.',
-        'Show how you count the children in and out, and where nobody goes alone.',
+        'Vis hvordan dere teller barna inn og ut, og hvor ingen har lov til å gå alene.',
+        'Show how you count the children in and out, and where no child may go alone.',
       ]),
     ],
   },

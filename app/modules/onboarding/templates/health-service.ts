@@ -21,9 +21,14 @@ export const healthService: readonly ShippedTemplate[] = [
   {
     role: 'PERSON',
     sector: 'HEALTH_SERVICE',
-    version: 1,
+    version: 2,
     items: [
       healthDeclaration,
+      item('confidentiality', 'BEFORE', beforeStart(1), [
+        'Tavshedspligt: Det, jeg ser, hører og læser om patienter og borgere, siger jeg ikke videre – heller ikke hvem jeg har mødt her.',
+        'Taushetsplikt: Det jeg ser, hører og leser om pasienter og brukere, sier jeg ikke videre – heller ikke hvem jeg har møtt her.',
+        'Confidentiality: what I see, hear and read about patients I do not pass on – nor whom I have met here.',
+      ], { blocks: 'CONFIDENTIALITY' }),
       item('clothes', 'BEFORE', beforeStart(12, 'HOURS'), [
         'Jeg ved, hvor jeg får uniform, sætter håret op og lader ringe, ur og lange negle blive hjemme.',
         'Jeg vet hvor jeg får uniform, setter opp håret og lar ringer, klokke og lange negler være hjemme.',

@@ -1,17 +1,17 @@
-import { afterStart, beforeStart, healthDeclaration, item, type ShippedTemplate } from './shipped-template';
+import { afterStart, beforeStart, tuberculosisDeclaration, item, type ShippedTemplate } from './shipped-template';
 
 export const homeCare: readonly ShippedTemplate[] = [
   {
     role: 'RECEIVER',
     sector: 'HOME_CARE',
-    version: 1,
+    version: 2,
     items: [
       item('route', 'BEFORE', beforeStart(1), [
         'Læg en rute med enkle besøg, og gør køreliste, nøgler og telefon klar.',
         'Legg en rute med enkle besøk, og gjør arbeidsliste, nøkler og telefon klare.',
         'Plan a route of simple visits, and get visit list, keys and phone ready.',
       ]),
-      item('medicine', 'DAY_ONE', afterStart(0), [
+      item('medicine', 'BEFORE', beforeStart(1), [
         'Tag stilling til medicin: Kun den, I selv har oplært og skrevet under for, må give den.',
         'Ta stilling til medisiner: Bare den dere selv har lært opp og skrevet under for, kan gi dem.',
         'Decide about medicine: only somebody you have trained and signed for yourselves may give it.',
@@ -21,9 +21,14 @@ export const homeCare: readonly ShippedTemplate[] = [
   {
     role: 'PERSON',
     sector: 'HOME_CARE',
-    version: 1,
+    version: 2,
     items: [
-      healthDeclaration,
+      tuberculosisDeclaration,
+      item('confidentiality', 'BEFORE', beforeStart(1), [
+        'Tavshedspligt: Det, jeg ser og hører hjemme hos borgerne og læser om dem, siger jeg ikke videre, heller ikke til deres naboer og familie eller bagefter.',
+        'Taushetsplikt: Det jeg ser og hører hjemme hos brukerne og leser om dem, sier jeg ikke videre, heller ikke til naboer og familie eller etterpå.',
+        'Confidentiality: what I see and hear in people’s homes and read about them I do not pass on, neither to neighbours and family nor afterwards.',
+      ], { blocks: 'CONFIDENTIALITY' }),
       item('clothes', 'BEFORE', beforeStart(12, 'HOURS'), [
         'Jeg har flade sko og tøj, der tåler vask ved 60 grader, og lader ringe, ur og lange negle blive hjemme.',
         'Jeg har flate sko og tøy som tåler vask på 60 grader, og lar ringer, klokke og lange negler være hjemme.',
@@ -35,21 +40,21 @@ export const homeCare: readonly ShippedTemplate[] = [
         'I give no medicine before I have been trained and signed off here.',
       ]),
       item('homes', 'DAY_ONE', afterStart(4), [
-        'Jeg ved, hvordan jeg låser mig ind, kvitterer for besøget og ringer, hvis ingen åbner.',
-        'Jeg vet hvordan jeg låser meg inn, kvitterer for besøket og ringer hvis ingen åpner.',
-        'I know how to let myself in, sign for the visit, and ring if nobody opens.',
+        'Jeg ved, hvordan jeg låser mig ind, kvitterer for besøget, og hvem jeg ringer til, hvis ingen åbner.',
+        'Jeg vet hvordan jeg låser meg inn, kvitterer for besøket, og hvem jeg ringer hvis ingen åpner.',
+        'I know how to let myself in, sign for the visit, and whom to ring if nobody opens.',
       ]),
     ],
   },
   {
     role: 'INTRODUCER',
     sector: 'HOME_CARE',
-    version: 1,
+    version: 2,
     items: [
       item('ride-along', 'DAY_ONE', afterStart(8), [
         'Tag den første rute sammen, og præsentér personen for borgerne.',
         'Ta den første ruten sammen, og presenter personen for brukerne.',
-        'Do the first route together, and introduce the person to the citizens.',
+        'Do the first route together, and introduce the person to those you visit.',
       ]),
       item('hygiene', 'DAY_ONE', afterStart(2), [
         'Vis håndhygiejne og værnemidler, og lad personen prøve.',

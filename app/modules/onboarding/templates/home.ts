@@ -4,7 +4,7 @@ import { afterEnd, afterStart, beforeEnd, beforeStart, item, type ShippedTemplat
 export const home: ShippedTemplate = {
   role: 'HOME',
   sector: null,
-  version: 1,
+  version: 2,
   items: [
     item('own-tasks', 'BEFORE', beforeStart(2), [
       'Aftal med medarbejderen, hvilke egne opgaver der venter, og hvem der tager resten.',
@@ -22,8 +22,8 @@ export const home: ShippedTemplate = {
       'Change rota and meetings so that the two jobs do not collide.',
     ]),
     item('back-up', 'BEFORE', beforeStart(1), [
-      'Sig, at du følger med: Medarbejderen kan ringe til dig, og du kan kalde hjem, hvis det ikke går.',
-      'Si at du følger med: Medarbeideren kan ringe deg, og du kan kalle hjem hvis det ikke går.',
+      'Sig, at du følger med: Medarbejderen kan ringe til dig, og du kan kalde vedkommende hjem, hvis det ikke går.',
+      'Si at du følger med: Medarbeideren kan ringe deg, og du kan kalle vedkommende hjem hvis det ikke går.',
       'Say that you follow along: they can ring you, and you can call them home if it does not work.',
     ]),
     item('after-day-one', 'DAY_ONE', afterStart(1, 'DAYS'), [
@@ -32,9 +32,9 @@ export const home: ShippedTemplate = {
       'Ring after the first day: was there real work, and did it feel safe?',
     ]),
     item('after-week-one', 'FIRST_WEEK', afterStart(7, 'DAYS'), [
-      'Ring igen efter en uge: Presser opgaverne hjemmefra?',
-      'Ring igjen etter en uke: Presser oppgavene hjemmefra?',
-      'Ring again after a week: is the work at home pressing?',
+      'Ring igen efter en uge: Trykker de opgaver, der ligger her hos os?',
+      'Ring igjen etter en uke: Tynger oppgavene som ligger her hos oss?',
+      'Ring again after a week: is the work that waits here weighing on them?',
     ]),
     item('return', 'DURING', beforeEnd(2), [
       'Aftal, hvad medarbejderen kommer tilbage til, og hvad der kan vente.',

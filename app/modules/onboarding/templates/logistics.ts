@@ -4,12 +4,12 @@ export const logistics: readonly ShippedTemplate[] = [
   {
     role: 'RECEIVER',
     sector: 'LOGISTICS',
-    version: 1,
+    version: 2,
     items: [
       item('licences', 'BEFORE', beforeStart(1), [
-        'Se kørekort eller truckcertifikat, hvis opgaven kræver det.',
-        'Se førerkort eller truckbevis, hvis oppgaven krever det.',
-        'See the driving or forklift licence, if the work requires it.',
+        'Se kørekort eller gaffeltruckcertifikat, hvis opgaven kræver det.',
+        'Se førerkort eller truckførerbevis hvis oppgaven krever det.',
+        'See the driving licence or forklift certificate, if the work requires it.',
       ]),
       item('who-decides', 'BEFORE', beforeStart(1), [
         'Sig, hvem der bestemmer, hvad der udleveres til hvem, og i hvilket tidsrum vagttelefonen er åben.',
@@ -21,8 +21,13 @@ export const logistics: readonly ShippedTemplate[] = [
   {
     role: 'PERSON',
     sector: 'LOGISTICS',
-    version: 1,
+    version: 2,
     items: [
+      item('confidentiality', 'BEFORE', beforeStart(1), [
+        'Tavshedspligt: Det, jeg ser på lister og adresser og hos dem, jeg kører til, siger jeg ikke videre – heller ikke bagefter.',
+        'Taushetsplikt: Det jeg ser på lister og adresser og hos dem jeg kjører til, sier jeg ikke videre – heller ikke etterpå.',
+        'Confidentiality: what I see on lists and addresses and where I deliver I do not pass on – nor afterwards.',
+      ], { blocks: 'CONFIDENTIALITY' }),
       item('clothes', 'BEFORE', beforeStart(12, 'HOURS'), [
         'Jeg har lukkede sko og praktisk tøj og ved, hvor jeg får sikkerhedssko og handsker.',
         'Jeg har lukkede sko og praktiske klær og vet hvor jeg får vernesko og hansker.',

@@ -4,7 +4,7 @@ import { afterEnd, afterStart, beforeStart, item, type ShippedTemplate } from '.
 export const person: ShippedTemplate = {
   role: 'PERSON',
   sector: null,
-  version: 1,
+  version: 2,
   items: [
     item('who-meets-me', 'BEFORE', beforeStart(1), [
       'Jeg ved, hvem der tager imod mig, hvor og hvornår.',
@@ -21,11 +21,18 @@ export const person: ShippedTemplate = {
       'Jeg har lagret numrene: den jeg ringer på stedet, og min egen leder.',
       'I have saved the numbers: whom I ring there, and my own leader.',
     ]),
-    item('record-check', 'BEFORE', beforeStart(2), [
-      'Jeg har vist min attest til HR, hvis opgaven kræver en.',
-      'Jeg har vist attesten min til HR, hvis oppgaven krever en.',
-      'I have shown my record check to HR, if the work requires one.',
-    ], { blocks: 'RECORD_CHECK' }),
+    // a børneattest is fetched by the employer with consent, a straffeattest shown (børneattestloven § 2; domain A4)
+    item('record-check-dk', 'BEFORE', beforeStart(2), [
+      'Kræver opgaven en børneattest, har jeg sagt ja til, at HR henter den. Kræver den en straffeattest, har jeg vist den til HR.',
+      'Krever oppgaven en dansk børneattest, har jeg sagt ja til at HR henter den. Krever den en straffeattest, har jeg vist den til HR.',
+      'If the work requires a Danish børneattest, I have agreed that HR fetches it. If it requires a straffeattest, I have shown it to HR.',
+    ], { blocks: 'RECORD_CHECK', country: 'DK' }),
+    // shown, never handed in (politiregisterloven; domain A4)
+    item('record-check-no', 'BEFORE', beforeStart(2), [
+      'Kræver opgaven en norsk politiattest, har jeg vist den til HR. Den skal kun vises, ikke afleveres.',
+      'Krever oppgaven politiattest, har jeg vist den til HR. Den skal bare vises, ikke leveres inn.',
+      'If the work requires a Norwegian politiattest, I have shown it to HR. It is only shown, not handed in.',
+    ], { blocks: 'RECORD_CHECK', country: 'NO' }),
     item('confidentiality', 'BEFORE', beforeStart(1), [
       'Tavshedspligt: Det, jeg ser og hører om borgere og kolleger på stedet, siger jeg ikke videre – heller ikke bagefter.',
       'Taushetsplikt: Det jeg ser og hører om innbyggere og kolleger på stedet, sier jeg ikke videre – heller ikke etterpå.',

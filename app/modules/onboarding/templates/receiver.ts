@@ -4,7 +4,7 @@ import { afterEnd, afterStart, beforeStart, item, type ShippedTemplate } from '.
 export const receiver: ShippedTemplate = {
   role: 'RECEIVER',
   sector: null,
-  version: 1,
+  version: 2,
   items: [
     item('meet', 'BEFORE', beforeStart(2), [
       'Aftal, hvem der tager imod, hvor og hvornår – og sig det til personen.',
@@ -26,7 +26,7 @@ export const receiver: ShippedTemplate = {
       'Gjør nøkler, adgangskort og innlogging klare, og prøv dem.',
       'Get keys, access card and sign-in ready, and try them.',
     ]),
-    item('record-check', 'BEFORE', beforeStart(1), ['Attesten, som opgaven kræver, er set.', 'Attesten som oppgaven krever, er sett.', 'The record check that the work requires has been seen.'], {
+    item('record-check', 'BEFORE', beforeStart(1), ['Kræver opgaven en attest, har HR set den.', 'Krever oppgaven en attest, har HR sett den.', 'If the work requires a record check, HR has seen it.'], {
       blocks: 'RECORD_CHECK',
     }),
     item('arrived', 'DAY_ONE', afterStart(1), ['Personen er kommet.', 'Personen har kommet.', 'The person has arrived.'], { records: 'ARRIVED' }),
@@ -46,9 +46,9 @@ export const receiver: ShippedTemplate = {
       'Get keys, card and equipment back, and close access to the systems.',
     ]),
     item('thanks', 'HAND_BACK', afterEnd(2), [
-      'Sig tak, og fortæl lederen derhjemme, hvordan det gik.',
-      'Si takk, og fortell lederen hjemme hvordan det gikk.',
-      'Say thank you, and tell the leader at home how it went.',
+      'Sig tak, og fortæl hjemlederen, hvordan det gik.',
+      'Si takk, og fortell hjemlederen hvordan det gikk.',
+      'Say thank you, and tell the home leader how it went.',
     ]),
   ],
 };

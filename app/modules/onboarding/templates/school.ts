@@ -1,4 +1,4 @@
-import { afterStart, beforeStart, healthDeclaration, item, type ShippedTemplate } from './shipped-template';
+import { afterStart, beforeStart, tuberculosisDeclaration, item, type ShippedTemplate } from './shipped-template';
 
 export const school: readonly ShippedTemplate[] = [
   {
@@ -21,9 +21,14 @@ export const school: readonly ShippedTemplate[] = [
   {
     role: 'PERSON',
     sector: 'SCHOOL',
-    version: 1,
+    version: 2,
     items: [
-      healthDeclaration,
+      tuberculosisDeclaration,
+      item('confidentiality', 'BEFORE', beforeStart(1), [
+        'Tavshedspligt: Det, jeg ser og hører om elever, forældre og kolleger, siger jeg ikke videre – heller ikke bagefter.',
+        'Taushetsplikt: Det jeg ser og hører om elever, foreldre og kolleger, sier jeg ikke videre – heller ikke etterpå.',
+        'Confidentiality: what I see and hear about pupils, parents and colleagues I do not pass on – nor afterwards.',
+      ], { blocks: 'CONFIDENTIALITY' }),
       item('clothes', 'BEFORE', beforeStart(12, 'HOURS'), [
         'Jeg har sko og tøj til både klasse og gård.',
         'Jeg har sko og klær til både klasserom og skolegård.',
@@ -44,7 +49,7 @@ export const school: readonly ShippedTemplate[] = [
   {
     role: 'INTRODUCER',
     sector: 'SCHOOL',
-    version: 1,
+    version: 2,
     items: [
       item('class', 'DAY_ONE', afterStart(2), [
         'Præsentér personen for klassen, og fortæl, hvad klassen er vant til.',
@@ -52,8 +57,8 @@ export const school: readonly ShippedTemplate[] = [
         'Introduce the person to the class, and tell what the class is used to.',
       ]),
       item('duty', 'DAY_ONE', afterStart(4), [
-        'Vis gårdvagten: hvor man står, hvor grænsen går, og hvor plasteret ligger.',
-        'Vis inspeksjonen: hvor man står, hvor grensen går, og hvor plasteret ligger.',
+        'Vis gårdvagten: hvor man står, hvor grænsen går, og hvor plastrene ligger.',
+        'Vis inspeksjonen: hvor man står, hvor grensen går, og hvor plastrene ligger.',
         'Show playground duty: where to stand, where the limits are, and where the plasters lie.',
       ]),
     ],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { sectors } from '~/kernel/vocabulary';
+import { countries, sectors } from '~/kernel/vocabulary';
 import { checklistRoles, ruleOf } from '../item';
+import { itemsFor } from '../make-items';
 import { templateItemsSchema } from '../template.schema';
 import { shippedTemplates } from './shipped';
 
@@ -17,15 +18,34 @@ it('has one template for a role in a sector, and a common part for every role', 
   expect(checklistRoles.filter((role) => of(role, null).length === 0)).toEqual([]);
 });
 
-it('asks of each role between six and thirteen things, each once, in every sector', () => {
+it('asks of each role between six and thirteen things in every sector and country', () => {
+  const templates = shippedTemplates.map((one) => ({ ...one, id: `${one.role} ${one.sector}` }));
   for (const sector of sectors) {
-    for (const role of checklistRoles) {
-      const keys = [...of(role, null), ...of(role, sector)].map((one) => one.key);
-      expect(keys.length, `${role} in ${sector}`).toBeGreaterThanOrEqual(6);
-      expect(keys.length, `${role} in ${sector}`).toBeLessThanOrEqual(13);
-      expect(new Set(keys).size, `${role} in ${sector}`).toBe(keys.length);
+    for (const country of countries) {
+      const asked = itemsFor(templates, sector, country);
+      for (const role of checklistRoles) {
+        const own = asked.filter((one) => one.role === role);
+        expect(own.length, `${role} in ${sector}, ${country}`).toBeGreaterThanOrEqual(6);
+        expect(own.length, `${role} in ${sector}, ${country}`).toBeLessThanOrEqual(13);
+      }
     }
   }
+});
+
+it('asks nothing twice in a template', () => {
+  for (const { role, sector, items } of shippedTemplates) expect(new Set(items.map((one) => one.key)).size, `${role} in ${sector}`).toBe(items.length);
+});
+
+it('says what is confidential in the words of each sector, and of MRSA only where it is asked for', () => {
+  const inSector = (sector: string) => of('PERSON', sector);
+  expect(listed.filter((sector) => inSector(sector).every((one) => one.blocks !== 'CONFIDENTIALITY'))).toEqual([]);
+  expect(listed.filter((sector) => inSector(sector).some((one) => one.text.da.includes('MRSA')))).toEqual(['NURSING_HOME', 'HEALTH_SERVICE']);
+});
+
+it('asks for the record check as each country has it', () => {
+  const keysIn = (country: 'DK' | 'NO') => of('PERSON', null).flatMap((one) => (one.blocks === 'RECORD_CHECK' && (one.country === null || one.country === country) ? [one.text.en] : []));
+  expect(keysIn('DK')).toEqual([expect.stringContaining('børneattest')]);
+  expect(keysIn('NO')).toEqual([expect.stringContaining('politiattest')]);
 });
 
 it('adds contents of its own in the sectors that lend most', () => {

@@ -25,7 +25,7 @@ export function ChecklistView({ checklist, mayTakeOver, openItem, submissionKey,
   const isHr = checklist.roles.every((one) => !one.isYours);
   const summaryOf = ({ role, settled, items }: ShownRole): string => t('onboarding.settled', { role: t(`onboarding.role.${role}`), done: settled, of: items.length });
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4 print:gap-3">
       {checklist.isOver && <Note>{t('onboarding.over')}</Note>}
       {refused && plainActs.includes(refused.intent) && refused.refused && <Notice kind="error" title={t(refused.refused.key, refused.refused.params)} />}
       {!checklist.isOver && <StandingNotice {...checklist} />}
@@ -42,16 +42,17 @@ export function ChecklistView({ checklist, mayTakeOver, openItem, submissionKey,
       {checklist.roles.map((list) =>
         list.isYours ? (
           <section key={list.role} aria-label={t(`onboarding.yours.${list.role}`)}>
-            <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
+            <div className="mb-2 flex flex-wrap print:mb-1 items-baseline justify-between gap-x-4">
               <h3 className="text-l">{t(`onboarding.yours.${list.role}`)}</h3>
-              <span className="text-s text-soft">{summaryOf(list)}</span>
+              <span className="text-s text-soft">{t('onboarding.settledOwn', { done: list.settled, of: list.items.length })}</span>
             </div>
-            <Sheet>
+            <Sheet className="print:p-0">
               <RoleItems list={list} confirms={false} {...common} />
             </Sheet>
           </section>
         ) : (
-          <Details key={list.role} summary={summaryOf(list)} open={list.items.some((item) => item.id === openItem)}>
+          <Details key={list.role} summary={summaryOf(list)} open={list.items.some((item) => item.id === openItem)} printed>
+            <h3 className="only-print mb-2 text-l">{t(`onboarding.role.${list.role}`)}</h3>
             <RoleItems list={list} confirms={isHr} {...common} />
           </Details>
         ),

@@ -35,16 +35,20 @@ export function ItemRow({ item, isOpen, confirms, submissionKey, refused }: Item
   const format = useFormat();
   const isTickable = item.may.tick || item.may.untick;
   return (
-    <li id={`item-${item.id}`} className="grid scroll-mt-4 grid-cols-[2.75rem_1fr] gap-x-3 border-t border-line py-2 first:border-t-0">
-      {isTickable && item.rule === null ? <TickBox item={item} /> : <Pip state={pipOf[item.status]} className="mt-[0.65rem] ml-[0.65rem] size-[1.5rem]" />}
-      <div className="grid content-start gap-1 py-2">
-        <p className={item.status === 'LAPSED' || item.status === 'NOT_RELEVANT' ? 'text-soft' : undefined}>{item.text}</p>
-        <p className="text-s text-soft">
+    <li
+      id={`item-${item.id}`}
+      className="grid scroll-mt-4 grid-cols-[2.75rem_1fr] gap-x-3 border-t border-line py-2 first:border-t-0 print:grid-cols-[1.3rem_1fr] print:gap-x-2 print:py-[0.15rem] print:text-s print:leading-tight"
+    >
+      <PaperMark status={item.status} />
+      {isTickable && item.rule === null ? <TickBox item={item} /> : <Pip state={pipOf[item.status]} className="mt-[0.65rem] ml-[0.65rem] size-[1.5rem] print:hidden" />}
+      <div className="grid content-start gap-1 py-2 print:block print:py-0">
+        <p className={`print:inline ${item.status === 'LAPSED' || item.status === 'NOT_RELEVANT' ? 'text-soft' : ''}`}>{item.text}</p>
+        <p className="text-s text-soft print:ml-2 print:inline print:text-xs">
           {item.status === 'LATE' && <strong className="text-uncovered">{t('onboarding.late')}. </strong>}
           {detailOf(item, t, format)}
           {item.stopsStart && isStillOpen(item) && ` · ${t('onboarding.stopsStart')}`}
         </p>
-        {item.rule === 'RECORD_CHECK' && isStillOpen(item) && <p className="text-s text-soft">{t('onboarding.hrNotes')}</p>}
+        {item.rule === 'RECORD_CHECK' && isStillOpen(item) && <p className="no-print text-s text-soft">{t('onboarding.hrNotes')}</p>}
         {item.rule !== null && item.may.tick && <RuleButton item={item} confirms={confirms} />}
         {item.may.setAside && !isOpen && (
           <Link
@@ -62,7 +66,7 @@ export function ItemRow({ item, isOpen, confirms, submissionKey, refused }: Item
   );
 }
 
-const isStillOpen = ({ status }: ShownItem): boolean => status === 'LATE' || status === 'SOON' || status === 'LATER';
+const isStillOpen = ({ status }: Pick<ShownItem, 'status'>): boolean => status === 'LATE' || status === 'SOON' || status === 'LATER';
 
 function detailOf({ status, dueAt, settledAt, settledBy, reason }: ShownItem, t: TFunction, format: Format): string {
   if (settledAt !== null && settledBy !== null && (status === 'DONE' || status === 'NOT_RELEVANT')) {
@@ -72,11 +76,16 @@ function detailOf({ status, dueAt, settledAt, settledBy, reason }: ShownItem, t:
   return t(`onboarding.status.${status}`, { when: dueAt === null ? '' : format.dateTime(dueAt) });
 }
 
+/** On paper everything that is still to be done has a box for a pen, whoever it belongs to. */
+function PaperMark({ status }: Pick<ShownItem, 'status'>) {
+  return isStillOpen({ status }) ? <span aria-hidden="true" className="only-print mt-[0.1rem] size-[0.95rem] rounded-[2px] border border-ink" /> : <Pip state={pipOf[status]} className="only-print mt-[0.1rem] size-[0.95rem]" />;
+}
+
 function TickBox({ item }: { readonly item: ShownItem }) {
   const { t } = useTranslation();
   const isSettled = item.may.untick;
   return (
-    <Form method="post" preventScrollReset className="grid content-start">
+    <Form method="post" preventScrollReset className="no-print grid content-start">
       <input type="hidden" name="intent" value={isSettled ? 'untick' : 'tick'} />
       <input type="hidden" name="itemId" value={item.id} />
       <button

@@ -21,7 +21,7 @@ export function RoleItems({ list, openItem, ...rest }: RoleItemsProps) {
       {phases.map((phase) => {
         const items = list.items.filter((item) => item.phase === phase);
         return items.length === 0 ? null : (
-          <div key={phase} className="mt-5 first:mt-0">
+          <div key={phase} className="mt-5 first:mt-0 print:mt-2">
             <SubHeading>{t(`onboarding.phase.${phase}`)}</SubHeading>
             <ul>
               {items.map((item) => (
