@@ -22,7 +22,7 @@ const completed: Readonly<Record<string, readonly string[]>> = {
 
 const named = all(/\baction: '([a-z]\w*\.\w+)'/g);
 const firstWords = [...new Set(named.map((action) => action.split('.')[0]))].join('|');
-const messageKinds = new Set([...all(/^\s*'([\w.]+)': about\(/gm), ...all(/\bkind: '([\w.]+)'/g), ...all(/noticesTo\([^'\n]*'([\w.]+)'/g)]);
+const messageKinds = new Set([...all(/^\s*'([\w.]+)': (?:about|perParty)\(/gm), ...all(/\bkind: '([\w.]+)'/g), ...all(/noticesTo\([^'\n]*'([\w.]+)'/g)]);
 const at = (tree: unknown, key: string): unknown => key.split('.').reduce((branch, word) => (typeof branch === 'object' && branch !== null ? Reflect.get(branch, word) : undefined), tree);
 const isText = (key: string): boolean => at(da, key) !== undefined || at(da, `${key}_other`) !== undefined;
 

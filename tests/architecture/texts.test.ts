@@ -26,7 +26,7 @@ const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|m
 const namespaces = new Set([...source.keys()].map((key) => key.split('.')[0]));
 
 /** Kinds of messages are not keys; app/routes/me_.messages holds each to its text by a test of its own. */
-const messageKinds = new Set([...code.matchAll(/^\s*'([\w.]+)': about\('([\w.]+)'/gm)].flatMap(([, kind, text]) => [String(kind), String(text)]));
+const messageKinds = new Set([...code.matchAll(/^\s*'([\w.]+)': (?:about|perParty)\('([\w.]+)'/gm)].flatMap(([, kind, text]) => [String(kind), String(text)]));
 
 /** Whole keys in quotes, and the fixed beginnings of keys built in a template or by joining. */
 const literals = new Set([...code.matchAll(/['"`]([a-z]\w*(?:\.\w+)+)['"`]/gi)].map(([, key]) => String(key)).filter((key) => namespaces.has(key.split('.')[0]) && !messageKinds.has(key)));

@@ -23,8 +23,11 @@ export function climbedNotices(one: StoredAssignment, leadership: Leadership, co
     const isNobody = leader.current.as === 'NOBODY';
     if (!isNobody && leader.earlier.length === 0) return [];
     const once = `${one.id} ${leader.party} ${leader.employmentId ?? ''} ${leader.askedAt}`;
-    const told = isNobody ? coordinators : leader.current.personIds;
-    return noticesTo(told, isNobody ? 'assignment.withoutLeader' : 'assignment.climbed', one, one.personId, undefined, { answerBy: one.facts.answerBy, unitId: leader.unitId }, once);
+    const details = { answerBy: one.facts.answerBy, unitId: leader.unitId };
+    if (isNobody) return noticesTo(coordinators, 'assignment.withoutLeader', one, one.personId, undefined, details, once);
+    // a receiver may be asked before the person has said yes, and knows no name until then (design part 3); a home leader is asked after it
+    const asLeader = leader.party === 'HOME' ? { ...details, party: leader.party, personId: one.personId } : { ...details, party: leader.party };
+    return noticesTo(leader.current.personIds, 'assignment.climbed', one, one.personId, undefined, asLeader, once);
   });
 }
 

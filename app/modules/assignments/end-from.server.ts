@@ -6,7 +6,7 @@ import type { Tx } from '~/platform/database.server';
 import type { AskedShift, Ender } from './assignment-facts';
 import type { CommandContext } from './command-context.server';
 import type { LeaderAsked } from './leadership';
-import { leadersToTell, noticesTo, type MessageKind, type NoticeDetails } from './notices';
+import { leadersToTell, noticesPerParty, type MessageKind, type NoticeDetails, type PartiesTold } from './notices';
 import { offerFreedPlaces } from './reserves.server';
 import type { StoredAssignment } from './stored-assignment.queries.server';
 import { countingAnswer } from './yeses';
@@ -48,7 +48,7 @@ export async function endFrom(tx: Tx, context: Pick<CommandContext, 'now' | 'mun
   const action = isOver ? 'assignment.end' : 'assignment.freeShifts';
   await recordWrite(tx, { actorId: byId, action, subject: 'Assignment', subjectId: assignment.id, personIds: [assignment.personId], fields: ['shifts'] }, now);
   const kind = ending.tells?.kind ?? (isOver ? 'assignment.ended' : 'assignment.narrowed');
-  await tell(tx, noticesTo(whoHeard(assignment, asked), kind, assignment, byId, by, ending.tells?.details), now);
+  await tell(tx, noticesPerParty(whoHeard(assignment, asked), kind, assignment, byId, by, ending.tells?.details), now);
   if (ending.offersPlaces === false) return { shiftIds };
   const places = ending.shifts.filter((shift) => shift.state === 'HELD' && shiftIds.includes(shift.shiftId)).map((shift) => shift.shiftId);
   await offerFreedPlaces(tx, assignment, places, now);
@@ -56,7 +56,8 @@ export async function endFrom(tx: Tx, context: Pick<CommandContext, 'now' | 'mun
 }
 
 /** The person, who began it, the receiving leader, and the home leaders once the person has said yes. A receiver hears nothing of a request never answered. */
-function whoHeard(assignment: StoredAssignment, asked: readonly LeaderAsked[]): string[] {
-  const hasAnswered = countingAnswer(assignment.facts, 'PERSON')?.value === 'YES';
-  return hasAnswered ? [assignment.personId, assignment.begunById, ...leadersToTell(asked), ...asked.flatMap((one) => one.earlier.flatMap((rung) => rung.personIds))] : [assignment.personId];
+function whoHeard({ facts, personId: person, begunById }: StoredAssignment, asked: readonly LeaderAsked[]): PartiesTold {
+  if (countingAnswer(facts, 'PERSON')?.value !== 'YES') return { person, receiver: [], home: [] };
+  const heard = (party: LeaderAsked['party']) => [...leadersToTell(asked, party), ...asked.filter((one) => one.party === party).flatMap((one) => one.earlier.flatMap((rung) => rung.personIds))];
+  return { person, receiver: [begunById, ...heard('RECEIVER')], home: heard('HOME') };
 }

@@ -7,8 +7,8 @@ import type { Notice } from '~/modules/notifications/message';
 import type { Tx } from '~/platform/database.server';
 import { withAnswers, writeAnswers, type NewAnswer } from './answer-rows.server';
 import type { CommandContext } from './command-context.server';
-import { leadersAsked, type LeaderAsked, type Leadership } from './leadership';
-import { leadersToTell, noticesTo } from './notices';
+import { leadersAsked, type Leadership } from './leadership';
+import { leadersToTell, noticesPerParty, noticesTo } from './notices';
 import type { Refusal } from './refusal';
 import type { StoredAssignment } from './stored-assignment.queries.server';
 import { takePlaces, tellReserves, type Taken } from './take-places.commands.server';
@@ -47,7 +47,8 @@ function noticesAfter(merged: StoredAssignment, leadership: Leadership, taken: T
   if (taken.heldShiftIds.length > 0) {
     // also when the person gave the last yes: it brings the shifts to their calendar
     notices.push(...noticesTo([merged.personId], 'assignment.confirmed', merged, null));
-    notices.push(...toLeaders(merged, asked, actor.personId));
+    const leaders = { receiver: [merged.begunById, ...leadersToTell(asked, 'RECEIVER')], home: leadersToTell(asked, 'HOME') };
+    notices.push(...noticesPerParty(leaders, 'assignment.confirmed', merged, actor.personId));
     return notices;
   }
   const missing = yesesOf(merged.facts).filter((one) => one.yesTo.length < one.shiftIds.length);
@@ -58,12 +59,4 @@ function noticesAfter(merged: StoredAssignment, leadership: Leadership, taken: T
   const homeMissing = missing.flatMap((one) => (one.party === 'HOME' ? [one.employmentId] : []));
   say(leadersToTell(asked.filter((one) => one.party === 'HOME' && homeMissing.includes(one.employmentId))), 'assignment.releaseWanted');
   return notices;
-}
-
-/** What is agreed, to each leader as theirs; who leads both units hears of receiving. */
-function toLeaders(merged: StoredAssignment, asked: readonly LeaderAsked[], actorId: string): Notice[] {
-  const receiving = [merged.begunById, ...leadersToTell(asked, 'RECEIVER')].filter((id) => id !== merged.personId);
-  const home = leadersToTell(asked, 'HOME').filter((id) => !receiving.includes(id));
-  const confirmed = (ids: readonly string[], party: 'RECEIVER' | 'HOME') => noticesTo(ids, 'assignment.confirmed', merged, actorId, undefined, { party, personId: merged.personId });
-  return [...confirmed(receiving, 'RECEIVER'), ...confirmed(home, 'HOME')];
 }

@@ -3,9 +3,9 @@ import type { Municipality } from '~/modules/access/municipality';
 import { tell } from '~/modules/notifications/message.commands.server';
 import type { Database } from '~/platform/database.server';
 import { stateOf, systemReasons } from './assignment-state';
-import { leadersAsked } from './leadership';
+import { leadersAsked, type LeaderAsked } from './leadership';
 import { readLeadership } from './leadership.queries.server';
-import { noticesTo } from './notices';
+import { noticesPerParty } from './notices';
 import { loadAssignments } from './stored-assignment.queries.server';
 import { countingAnswer } from './yeses';
 
@@ -22,8 +22,10 @@ export async function tellLapsed(db: Database, { now, municipality }: { readonly
   if (requests.length === 0) return;
   const leadership = await readLeadership(db);
   const notices = requests.flatMap((one) => {
-    const leaders = leadersAsked(one, leadership, now, municipality.zone).flatMap(({ ladder }) => ladder[0]?.personIds ?? []);
-    return noticesTo([one.personId, ...leaders], 'assignment.lapsed', one, null, undefined, undefined, `${one.id} ${one.facts.answerBy}`);
+    const asked = leadersAsked(one, leadership, now, municipality.zone);
+    const nearest = (party: LeaderAsked['party']) => asked.filter((leader) => leader.party === party).flatMap(({ ladder }) => ladder[0]?.personIds ?? []);
+    const told = { person: one.personId, receiver: nearest('RECEIVER'), home: nearest('HOME') };
+    return noticesPerParty(told, 'assignment.lapsed', one, null, undefined, undefined, `${one.id} ${one.facts.answerBy}`);
   });
   await db.$transaction((tx) => tell(tx, notices, now));
 }

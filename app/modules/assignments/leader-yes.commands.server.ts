@@ -9,7 +9,7 @@ import { answersFor } from './assignment.policy';
 import type { CommandContext } from './command-context.server';
 import { giveYes } from './give-yes.server';
 import { withoutLeader } from './leadership';
-import { leadersToTell, noticesTo } from './notices';
+import { leadersToTell, noticesPerParty } from './notices';
 import type { NewOverride } from './override-rows.server';
 import { isToldToAll } from './override';
 import { overridesOf } from './overrides.server';
@@ -101,8 +101,8 @@ export async function refuseRelease(context: CommandContext, input: ReleaseNo & 
     await free(tx, assignment.id, { shiftIds, by: 'HOME', byId: actor.personId, reason: input.reason, at: now });
     await recordWrite(tx, { actorId: actor.personId, action: 'assignment.refuseRelease', subject: 'Assignment', subjectId: assignment.id, personIds: [assignment.personId], fields: ['answers'] }, now);
     const isOver = assignment.facts.shifts.every((shift) => shift.state === 'FREED' || shiftIds.includes(shift.shiftId));
-    const told = [assignment.personId, assignment.begunById, ...leadersToTell(asked, 'RECEIVER')];
-    await tell(tx, noticesTo(told, isOver ? 'assignment.ended' : 'assignment.narrowed', assignment, actor.personId, 'HOME'), now);
+    const told = { person: assignment.personId, receiver: [assignment.begunById, ...leadersToTell(asked, 'RECEIVER')], home: [] };
+    await tell(tx, noticesPerParty(told, isOver ? 'assignment.ended' : 'assignment.narrowed', assignment, actor.personId, 'HOME'), now);
     return ok(null);
   });
 }

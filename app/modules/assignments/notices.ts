@@ -69,6 +69,25 @@ export function noticesTo(personIds: readonly (string | null)[], kind: MessageKi
   return [...told].map((personId) => ({ personId, kind, data, bySms: bySms.includes(kind), once }));
 }
 
+/** Who of a loan's parties is told. Somebody may stand under several. */
+export interface PartiesTold {
+  readonly person?: string;
+  readonly receiver: readonly (string | null)[];
+  readonly home: readonly (string | null)[];
+}
+
+/** After it the receiver knows no name any more (design part 3). */
+const withoutName: readonly MessageKind[] = ['assignment.yesUndone'];
+
+/** Tells each party what it is to them, and each person once: the lent person as such, who leads both units as who receives. Nobody is told of what they did themself. */
+export function noticesPerParty({ person, receiver, home }: PartiesTold, kind: MessageKind, about: About & { readonly personId: string }, actorId: string | null, by?: Ender, details?: NoticeDetails, once?: string): Notice[] {
+  const receivers = receiver.filter((id) => id !== about.personId);
+  const homes = home.filter((id) => id !== about.personId && !receivers.includes(id));
+  const named: NoticeDetails = withoutName.includes(kind) ? {} : { personId: about.personId };
+  const as = (ids: readonly (string | null)[], party: LeaderAsked['party']) => noticesTo(ids, kind, about, actorId, by, { ...details, ...named, party }, once);
+  return [...noticesTo([person ?? null], kind, about, actorId, by, details, once), ...as(receivers, 'RECEIVER'), ...as(homes, 'HOME')];
+}
+
 /** The people asked for a leader's yes now, of one party or both. Home leaders who have not heard of it yet are left out. */
 export const leadersToTell = (asked: readonly LeaderAsked[], party?: LeaderAsked['party']): string[] =>
   asked.filter((one) => one.askedAt !== null && (party === undefined || one.party === party)).flatMap((one) => one.current.personIds);

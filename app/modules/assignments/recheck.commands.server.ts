@@ -13,7 +13,7 @@ import type { Database, Tx } from '~/platform/database.server';
 import { changesOf, noticedIn, settledByItself, type Noticed } from './finding';
 import { leadersAsked, type Leadership } from './leadership';
 import { readLeadership } from './leadership.queries.server';
-import { leadersToTell, noticesTo } from './notices';
+import { leadersToTell, noticesPerParty, noticesTo } from './notices';
 import { loadAssignments, type StoredAssignment } from './stored-assignment.queries.server';
 import { setAsideIn } from './set-aside';
 
@@ -91,7 +91,10 @@ async function writeChanges(tx: Tx, assignment: StoredAssignment, noticed: reado
   if (fresh.length > 0) {
     await tx.finding.createMany({ data: fresh.map((one) => ({ ...one, since: new Date(now) })) });
     const asked = leadersAsked(assignment, leadership, now, municipality.zone);
-    await tell(tx, noticesTo([...leadersToTell(asked), ...(await readRoleHolders(tx, 'HR', now, municipality.zone))], 'assignment.finding', assignment, assignment.personId), now);
+    const leaders = noticesPerParty({ receiver: leadersToTell(asked, 'RECEIVER'), home: leadersToTell(asked, 'HOME') }, 'assignment.finding', assignment, assignment.personId);
+    const told = leaders.map(({ personId }) => personId);
+    const hr = (await readRoleHolders(tx, 'HR', now, municipality.zone)).filter((id) => !told.includes(id));
+    await tell(tx, [...leaders, ...noticesTo(hr, 'assignment.finding', assignment, assignment.personId)], now);
   }
   if (fresh.length + gone.length > 0) {
     await recordWrite(tx, { actorId: null, action: 'assignment.recheck', subject: 'Assignment', subjectId: assignment.id, personIds: [assignment.personId], fields: ['findings'] }, now);

@@ -7,7 +7,7 @@ import { systemReasons } from './assignment-state';
 import type { CommandContext } from './command-context.server';
 import { endFrom } from './end-from.server';
 import { withoutLeader } from './leadership';
-import { leadersToTell, noticesTo } from './notices';
+import { leadersToTell, noticesPerParty } from './notices';
 import { because, type Refusal } from './refusal';
 import { countingAnswer, yesesOf, type YesNeeded } from './yeses';
 
@@ -28,8 +28,9 @@ export async function undoPhoneYes(context: CommandContext, input: { readonly as
     const shifts = assignment.facts.shifts.filter((shift) => shift.state === 'HELD' && shift.start > now && resting.includes(shift.shiftId));
     const by = acting.as === 'RECEIVER' || acting.as === 'HOME' ? acting.as : 'PERSON';
     const recorders = mine.flatMap((one) => one.answer?.recordedById ?? []);
-    const others = shifts.length > 0 ? [] : [assignment.personId, ...leadersToTell(asked)];
-    await tell(tx, noticesTo([...recorders, ...others], 'assignment.yesUndone', assignment, actor.personId), now);
+    const rests = shifts.length > 0;
+    const parties = rests ? { receiver: recorders, home: [] } : { person: assignment.personId, receiver: [...recorders, ...leadersToTell(asked, 'RECEIVER')], home: leadersToTell(asked, 'HOME') };
+    await tell(tx, noticesPerParty(parties, 'assignment.yesUndone', assignment, actor.personId), now);
     if (shifts.length === 0) return ok({ shiftIds: [] });
     return ok(await endFrom(tx, context, { assignment, asked }, { by, reason: systemReasons.phoneYesUndone, shifts, effectiveFrom: now }));
   });

@@ -6,7 +6,7 @@ import { actOn } from './act.server';
 import { answersFor } from './assignment.policy';
 import type { CommandContext } from './command-context.server';
 import { withoutLeader } from './leadership';
-import { leadersToTell, noticesTo } from './notices';
+import { leadersToTell, noticesPerParty } from './notices';
 import type { Refusal } from './refusal';
 import { startBlocked } from './start-blocked.server';
 import { yesesOf } from './yeses';
@@ -26,7 +26,8 @@ export async function undoYes(context: CommandContext, input: { readonly assignm
     await tx.assignmentAnswer.updateMany({ where: { id: { in: ids } }, data: { undoneAt: new Date(now) } });
     await recordWrite(tx, { actorId: actor.personId, action: 'assignment.undoYes', subject: 'Assignment', subjectId: assignment.id, personIds: [assignment.personId], fields: ['answers'] }, now);
     const recorders = mine.map((one) => one.answer?.recordedById ?? null);
-    await tell(tx, noticesTo([assignment.personId, assignment.begunById, ...recorders, ...leadersToTell(asked)], 'assignment.yesUndone', assignment, actor.personId), now);
+    const told = { person: assignment.personId, receiver: [assignment.begunById, ...recorders, ...leadersToTell(asked, 'RECEIVER')], home: leadersToTell(asked, 'HOME') };
+    await tell(tx, noticesPerParty(told, 'assignment.yesUndone', assignment, actor.personId), now);
     return ok(null);
   });
 }

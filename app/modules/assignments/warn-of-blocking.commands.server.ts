@@ -6,13 +6,13 @@ import { readChecklists } from '~/modules/onboarding/checklists.queries.server';
 import { lifeOf } from '~/modules/onboarding/life';
 import { noteWarning } from '~/modules/onboarding/warning.commands.server';
 import type { Database } from '~/platform/database.server';
-import { leadersAsked } from './leadership';
+import { leadersAsked, type LeaderAsked } from './leadership';
 import { readLeadership } from './leadership.queries.server';
-import { noticesTo } from './notices';
+import { noticesPerParty } from './notices';
 import { readStartRules } from './start-rules.queries.server';
 import { loadAssignments } from './stored-assignment.queries.server';
 
-/** How long before the first shift both leaders are warned of what stands in the way (issue 4, item 1). */
+/** How long before the first shift both leaders are warned of what stands in the way (design part 4, rule 1: what blocks at the start). */
 export const warnedHoursBefore = [48, 12] as const;
 
 /** Which of the times applies to what is left; null: too early, or it has begun. Who is confirmed late is warned once, not twice. */
@@ -43,11 +43,13 @@ export async function warnOfBlocking(db: Database, now: Instant): Promise<number
     const standing = standingInTheWay(checklist.items, { unmet: [], blocking: rules.get(assignment.id)?.blocking ?? [], hasArrived: false });
     if (standing.rules.length + standing.items.length === 0) continue;
     const first = checklist.held.find((shift) => shift.start === span.start) ?? span;
-    const leaders = leadersAsked(assignment, leadership, now, municipality.zone).flatMap((one) => one.ladder[0]?.personIds ?? []);
-    const person = standing.rules.some((rule) => rule !== 'RECORD_CHECK') ? [assignment.personId] : [];
+    const asked = leadersAsked(assignment, leadership, now, municipality.zone);
+    const nearest = (party: LeaderAsked['party']) => asked.filter((one) => one.party === party).flatMap((one) => one.ladder[0]?.personIds ?? []);
+    const hasOwnWord = standing.rules.some((rule) => rule !== 'RECORD_CHECK');
+    const parties = { ...(hasOwnWord && { person: assignment.personId }), receiver: nearest('RECEIVER'), home: nearest('HOME') };
     const told = await db.$transaction(async (tx) => {
       if (!(await noteWarning(tx, checklist.id, { hoursBefore, startsAt: span.start }, now))) return false;
-      await tell(tx, noticesTo([...leaders, ...person], 'assignment.startBlocked', assignment, null, undefined, { start: first.start, end: first.end, personId: assignment.personId }), now);
+      await tell(tx, noticesPerParty(parties, 'assignment.startBlocked', assignment, null, undefined, { start: first.start, end: first.end }), now);
       return true;
     });
     if (told) warned += 1;

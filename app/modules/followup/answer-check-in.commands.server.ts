@@ -44,12 +44,16 @@ export async function answerCheckIn(context: CommandContext, { checkInId, tasks,
 
 async function tellLeaders(tx: Tx, { assignment, asked }: Stood, troubles: readonly Trouble[], now: Instant, zone: Zone): Promise<void> {
   if (troubles.length === 0) return;
-  const leaders = nearestLeaders(asked);
+  const receiving = nearestLeaders(asked, 'RECEIVER');
+  const home = nearestLeaders(asked, 'HOME').filter((id) => !receiving.includes(id));
   // where nobody leads the coordinators answer (design part 3)
-  const told = asked.some(({ ladder }) => ladder.length === 0) ? [...leaders, ...(await coordinators(tx, dateAt(now, zone)))] : leaders;
+  const inTheirStead = asked.some(({ ladder }) => ladder.length === 0) ? await coordinators(tx, dateAt(now, zone)) : [];
+  const others = inTheirStead.filter((id) => !receiving.includes(id) && !home.includes(id));
   const { id: assignmentId, needId, receivingUnitId: unitId, personId } = assignment;
   const data = { assignmentId, needId, unitId, personId };
-  await tell(tx, troubles.flatMap((trouble) => [...new Set(told)].map((one) => ({ personId: one, ...kinds[trouble], data }))), now);
+  const told = [...receiving.map((id) => ({ id, party: 'RECEIVER' })), ...home.map((id) => ({ id, party: 'HOME' })), ...others.map((id) => ({ id, party: undefined }))];
+  const notices = troubles.flatMap((trouble) => told.map(({ id, party }) => ({ personId: id, ...kinds[trouble], data: { ...data, ...(party && { party }) } })));
+  await tell(tx, notices, now);
 }
 
 async function coordinators(tx: Tx, today: IsoDate): Promise<string[]> {

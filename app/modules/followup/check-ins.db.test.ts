@@ -86,9 +86,15 @@ onBothDatabases('check-ins', (database) => {
     expect(await readWaitingCheckIns(world.as(person.actor, firstEnd))).toHaveLength(1);
     expect(await Promise.all([answer(pressed, firstEnd + hourMs), answer(pressed, firstEnd + hourMs)])).toEqual([{ ok: true, value: null }, { ok: true, value: null }]);
     const leaders = [world.receiver.personId, world.home.personId].sort();
+    const about = { assignmentId, needId, unitId: world.birkId, personId: person.personId };
     const messages = await told(world, 'followup.pressed', assignmentId);
-    expect(messages.map((message) => message.personId).sort()).toEqual(leaders);
-    expect(messages[0]?.data).toEqual({ assignmentId, needId, unitId: world.birkId, personId: person.personId });
+    expect(messages).toHaveLength(2);
+    expect(messages).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ personId: world.receiver.personId, data: { ...about, party: 'RECEIVER' } }),
+        expect.objectContaining({ personId: world.home.personId, data: { ...about, party: 'HOME' } }),
+      ]),
+    );
     expect(await readWaitingCheckIns(world.as(person.actor, firstEnd + hourMs))).toEqual([]);
     expect(await answer({ tasks: 'SUPERFLUOUS', load: 'PRESSED' }, firstEnd + 2 * hourMs)).toEqual({ ok: true, value: null });
     expect(await told(world, 'followup.pressed', assignmentId)).toHaveLength(2);

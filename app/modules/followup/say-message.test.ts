@@ -14,6 +14,7 @@ const textAt = (key: string): unknown =>
 it.each(Object.entries(sayings))('%s has a text and says what one does next', (_, saying) => {
   expect(textAt(saying.text)).toEqual(expect.any(String));
   expect(textAt(saying.act ?? '')).toEqual(expect.any(String));
+  for (const toLeader of Object.values(saying.toLeaders ?? {})) expect(textAt(toLeader)).toEqual(expect.any(String));
 });
 
 it('says every kind that assignments tell of', () => {

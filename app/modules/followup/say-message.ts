@@ -17,6 +17,12 @@ const competences = ({ personCompetenceId }: MessageData): string =>
   personCompetenceId ? `/me/competences?open=${personCompetenceId}` : '/me/competences';
 const howItGoes = ({ assignmentId }: MessageData): string | null => (assignmentId ? `/assignments/${assignmentId}#check-ins` : null);
 const about = (text: string, act: string, to: Saying['to']): Saying => ({ text: `messages.kind.${text}`, act: `messages.act.${act}`, to });
+/** Something else to each party: the text itself is to the lent person, and to whoever is none of the three. */
+const perParty = (text: string, act: string, to: Saying['to']): Saying => ({
+  ...about(text, act, to),
+  toLeaders: { RECEIVER: `messages.toReceiver.${text}`, HOME: `messages.toHome.${text}` },
+});
+const checklist = ({ assignmentId }: MessageData): string | null => (assignmentId ? `/checklists/${assignmentId}` : null);
 
 /** How every kind of message is said, and where it leads. A kind that nobody has given words is said in general ones. */
 export const sayings: Readonly<Record<string, Saying>> = {
@@ -25,29 +31,26 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'assignment.receiverYesWanted': about('assignment.receiverYesWanted', 'answer', assignment),
   'assignment.releaseWanted': about('assignment.releaseWanted', 'answer', assignment),
   'assignment.personYes': about('assignment.personYes', 'see', assignment),
-  'assignment.yesUndone': about('assignment.yesUndone', 'see', assignment),
+  'assignment.yesUndone': perParty('assignment.yesUndone', 'see', assignment),
   'assignment.yesRecorded': about('assignment.yesRecorded', 'see', assignment),
-  'assignment.confirmed': {
-    ...about('assignment.confirmed', 'see', assignment),
-    toLeaders: { RECEIVER: 'messages.kind.assignment.confirmedToReceiver', HOME: 'messages.kind.assignment.confirmedToHome' },
-  },
+  'assignment.confirmed': perParty('assignment.confirmed', 'see', assignment),
   'assignment.reserve': about('assignment.reserve', 'see', assignment),
   'assignment.placeFree': about('assignment.placeFree', 'answer', assignment),
-  'assignment.narrowed': about('assignment.narrowed', 'see', assignment),
-  'assignment.ended': about('assignment.ended', 'see', assignment),
-  'assignment.finding': about('assignment.finding', 'see', assignment),
+  'assignment.narrowed': perParty('assignment.narrowed', 'see', assignment),
+  'assignment.ended': perParty('assignment.ended', 'see', assignment),
+  'assignment.finding': perParty('assignment.finding', 'see', assignment),
   'assignment.askedFurther': about('assignment.askedFurther', 'answer', assignment),
   'assignment.shiftMoved': about('assignment.shiftMoved', 'answer', assignment),
   'assignment.askedShiftMoved': about('assignment.askedShiftMoved', 'answer', assignment),
   'assignment.releasedShiftMoved': about('assignment.releasedShiftMoved', 'answer', assignment),
   'assignment.shiftMovedBack': about('assignment.shiftMovedBack', 'see', assignment),
-  'assignment.movedFreed': about('assignment.movedFreed', 'see', assignment),
-  'assignment.shiftCancelled': about('assignment.shiftCancelled', 'see', assignment),
-  'assignment.startBlocked': about('assignment.startBlocked', 'checklist', ({ assignmentId }) => (assignmentId ? `/checklists/${assignmentId}` : null)),
+  'assignment.movedFreed': perParty('assignment.movedFreed', 'see', assignment),
+  'assignment.shiftCancelled': perParty('assignment.shiftCancelled', 'see', assignment),
+  'assignment.startBlocked': perParty('assignment.startBlocked', 'checklist', checklist),
   'assignment.reminder': about('assignment.reminder', 'answer', assignment),
-  'assignment.climbed': about('assignment.climbed', 'answer', assignment),
+  'assignment.climbed': perParty('assignment.climbed', 'answer', assignment),
   'assignment.withoutLeader': about('assignment.withoutLeader', 'see', assignment),
-  'assignment.lapsed': about('assignment.lapsed', 'see', assignment),
+  'assignment.lapsed': perParty('assignment.lapsed', 'see', assignment),
   'assignment.standingRelease': about('assignment.standingRelease', 'availability', () => '/me/availability'),
   'assignment.standingReleaseRevoked': about('assignment.standingReleaseRevoked', 'availability', () => '/me/availability'),
   'needs.introducerChosen': about('needs.introducerChosen', 'seeNeed', need),
@@ -58,8 +61,8 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'guidelines.changed': about('guidelines.changed', 'guideline', ({ slug }) => (slug ? `/guidelines/${slug}` : null)),
   'followup.letter': about('followup.letter', 'letter', ({ letterId }) => (letterId ? `/letters/${letterId}` : null)),
   'followup.checkIn': about('followup.checkIn', 'answer', ({ checkInId }) => (checkInId ? `/check-ins/${checkInId}` : null)),
-  'followup.superfluous': about('followup.superfluous', 'whatToDo', howItGoes),
-  'followup.pressed': about('followup.pressed', 'whatToDo', howItGoes),
+  'followup.superfluous': perParty('followup.superfluous', 'whatToDo', howItGoes),
+  'followup.pressed': perParty('followup.pressed', 'whatToDo', howItGoes),
   'followup.afterwards': about('followup.afterwards', 'answer', ({ assignmentId }) => (assignmentId ? `/assignments/${assignmentId}#afterwards` : null)),
   'capacity.set': about('capacity.set', 'availability', () => '/me/availability'),
   'capacity.revoked': about('capacity.revoked', 'availability', () => '/me/availability'),
