@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, openBrowser, signInAs, visit } from './open-browser';
+import { expectAccessible, firstLink, openBrowser, signInAs, visit } from './open-browser';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -66,6 +66,28 @@ it('lets the receiving leader write to the permanent staff: a draft, one A4, sen
   expect(await page.getByRole('button', { name: /^Send til/ }).count()).toBe(0);
   await page.goto(loan);
   expect(await page.getByRole('link', { name: 'Birgit er her igen' }).count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it.each([true, false])('asks afterwards on the start page, keeps what was chosen when something is missing, and asks no more once it is answered, with JavaScript: %s', async (javaScript) => {
+  const { page, context, complaints } = await visit(browser, { javaScript });
+  await signInAs(page, 'Anne-Sofie Holm');
+  const href = await firstLink(page, '/', /^\/assignments\/[0-9a-f-]{36}#afterwards$/);
+  await page.goto(href);
+  const form = page.locator('#afterwards form').first();
+  await form.getByRole('group', { name: 'Fik vi den hjælp, vi havde brug for?' }).getByText('Mest ja', { exact: true }).click();
+  await form.getByRole('group', { name: 'Var det let at komme i gang?' }).getByText('Nej', { exact: true }).click();
+  await form.getByRole('button', { name: 'Send svarene' }).click();
+  await page.getByText('Vælg et svar.').first().waitFor();
+  expect(await form.locator('input:checked').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')))).toEqual(['3', '1']);
+  if (javaScript) await expectAccessible(page);
+  await form.getByRole('group', { name: 'Ville vi gøre det igen?' }).getByText('Ja', { exact: true }).click();
+  await form.getByRole('button', { name: 'Send svarene' }).click();
+  await page.getByText('Tak. Dine svar er gemt.').waitFor();
+  expect(await page.locator('#afterwards').innerText()).toMatch(/Fik vi den hjælp, vi havde brug for\?\s+Mest ja\s+Var det let at komme i gang\?\s+Nej\s+Ville vi gøre det igen\?\s+Ja\s+Du svarede/);
+  await page.goto('/');
+  expect(await page.locator(`main a[href="${href}"]`).count()).toBe(0);
   expect(complaints).toEqual([]);
   await context.close();
 });

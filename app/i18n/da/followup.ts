@@ -119,6 +119,10 @@ export const followup = {
   afterwards: {
     section: 'Bagefter',
     sectionHint: 'Tre korte spørgsmål. Svarene bliver kun vist som tal for fem og flere.',
+    waiting: 'Hvordan gik det?',
+    waitingHint: 'Udlånet er slut. Tre korte spørgsmål, så det næste bliver bedre.',
+    waitingOwn: 'Du hos {{unit}}',
+    waitingLoan: '{{person}} hos {{unit}}',
     asParty: { PERSON: 'Du var udlånt', RECEIVER: 'Du tog imod', HOME: 'Du lånte ud' },
     question: {
       PERSON: { first: 'Fik jeg opgaver, jeg kunne?', second: 'Blev jeg taget godt imod?', third: 'Ville jeg gøre det igen?' },

@@ -119,6 +119,10 @@ export const followup = {
   afterwards: {
     section: 'Afterwards',
     sectionHint: 'Three short questions. The answers are only shown as numbers of five and more.',
+    waiting: 'How did it go?',
+    waitingHint: 'The loan is over. Three short questions, so that the next one is better.',
+    waitingOwn: 'You at {{unit}}',
+    waitingLoan: '{{person}} at {{unit}}',
     asParty: { PERSON: 'You were lent', RECEIVER: 'You received', HOME: 'You lent' },
     question: {
       PERSON: { first: 'Did I get tasks I could do?', second: 'Was I well received?', third: 'Would I do it again?' },

@@ -55,7 +55,7 @@ export const followup = {
       introduces: '{{introducer}} introduserer {{name}}.',
       nobodyIntroduces: 'Jeg sier fra hvem som introduserer {{name}}.',
       colleague: 'Slik tar vi imot',
-      colleagueText: 'Si hei, fortell hva som skal skje i dag, og hvem {{name}} kan spørre. Gi klare oppgaver fra lista her, og si fra til meg med en gang hvis noe er vanskelig.',
+      colleagueText: 'Si hei, fortell hva som skal skje i dag, og hvem {{name}} kan spørre. Gi klare oppgaver fra listen her, og si fra til meg med en gang hvis noe er vanskelig.',
       regards: 'Vennlig hilsen',
     },
   },
@@ -119,6 +119,10 @@ export const followup = {
   afterwards: {
     section: 'Etterpå',
     sectionHint: 'Tre korte spørsmål. Svarene vises bare som tall for fem og flere.',
+    waiting: 'Hvordan gikk det?',
+    waitingHint: 'Utlånet er slutt. Tre korte spørsmål, så det neste blir bedre.',
+    waitingOwn: 'Du hos {{unit}}',
+    waitingLoan: '{{person}} hos {{unit}}',
     asParty: { PERSON: 'Du var utlånt', RECEIVER: 'Du tok imot', HOME: 'Du lånte ut' },
     question: {
       PERSON: { first: 'Fikk jeg oppgaver jeg kunne?', second: 'Ble jeg tatt godt imot?', third: 'Ville jeg gjort det igjen?' },

@@ -11,6 +11,7 @@ import { readUnseen } from '~/modules/announcements/announcement.queries.server'
 import { UnseenBox } from '~/modules/announcements/ui/unseen-box';
 import { openAnswerSchema } from '~/modules/assignments/answer.schema';
 import { readDueChecklists } from '~/modules/assignments/checklist-pages.queries.server';
+import { groupFindings } from '~/modules/assignments/finding';
 import { readFindings } from '~/modules/assignments/finding.queries.server';
 import { loanIntents } from '~/modules/assignments/loan-intents.server';
 import { readLoans } from '~/modules/assignments/loan.queries.server';
@@ -40,7 +41,7 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
   const { db, actor, now, municipality, url } = context;
   const start = await readStart(context);
   const seesAll = hasRole(actor, 'HR', 'COORDINATOR');
-  const findings = (await readFindings(context)).slice(0, mostFindings);
+  const findings = groupFindings(await readFindings(context)).slice(0, mostFindings);
   const unseen = await readUnseen(context);
   const { days } = await readMyAvailability(db, actor.personId, now, municipality.zone);
   return {
