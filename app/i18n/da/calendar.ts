@@ -10,7 +10,7 @@ export const calendar = {
   phone: 'iPhone',
   phoneText: 'Åbn Kalender, tryk Kalendere, Tilføj kalender og Tilføj abonnement. Sæt adressen ind.',
   android: 'Android',
-  androidText: 'Åbn Google Kalender på en computer, vælg Andre kalendere og Via webadresse. Sæt adressen ind. Så er vagterne også på telefonen.',
+  androidText: 'Åbn Google Kalender på en computer, tryk på plusset ved Andre kalendere, og vælg Via webadresse. Sæt adressen ind. Så er vagterne også på telefonen.',
   outlook: 'Outlook',
   outlookText: 'Åbn Kalender, vælg Tilføj kalender og Abonner fra internettet. Sæt adressen ind.',
   slow: 'Det er dit kalenderprogram, der bestemmer, hvor tit det henter. Det kan tage fra en time til et døgn. Det, der gælder, står altid her.',

@@ -60,6 +60,11 @@ export const onboarding = {
     CONFIDENTIALITY: 'Tavshedspligten er ikke skrevet under. Den udlånte gør det på sin tjekliste.',
     HEALTH_CLEARANCE: 'Helbredserklæringen mangler. Den udlånte giver den på sin tjekliste, eller HR bekræfter den.',
   },
+  ruleOwn: {
+    RECORD_CHECK: 'Din attest er ikke set. Tal med HR, hvis du ikke har hørt fra dem.',
+    CONFIDENTIALITY: 'Skriv under på tavshedspligten her på listen.',
+    HEALTH_CLEARANCE: 'Giv din helbredserklæring her på listen, eller tal med HR.',
+  },
   blocked: {
     RECORD_CHECK: 'Arbejdet kan ikke begynde: Attesten er ikke set. HR skal notere den på medarbejderens side først.',
     CONFIDENTIALITY: 'Arbejdet kan ikke begynde: Tavshedspligten er ikke skrevet under. Den udlånte gør det på sin tjekliste.',

@@ -12,7 +12,7 @@ export const calendar = {
   phone: 'iPhone',
   phoneText: 'Open Calendar, tap Calendars, Add Calendar and Add Subscription Calendar. Paste the address.',
   android: 'Android',
-  androidText: 'Open Google Calendar on a computer, choose Other calendars and From URL. Paste the address. The shifts are then on the phone too.',
+  androidText: 'Open Google Calendar on a computer, press the plus at Other calendars, and choose From URL. Paste the address. The shifts are then on the phone too.',
   outlook: 'Outlook',
   outlookText: 'Open Calendar, choose Add calendar and Subscribe from web. Paste the address.',
   slow: 'Your calendar program decides how often it looks. It may take from an hour to a day. What counts always stands here.',

@@ -60,6 +60,11 @@ export const onboarding = {
     CONFIDENTIALITY: 'Confidentiality has not been signed. The person lent does so on their checklist.',
     HEALTH_CLEARANCE: 'The health declaration is missing. The person lent gives it on their checklist, or HR confirms it.',
   },
+  ruleOwn: {
+    RECORD_CHECK: 'Your record check has not been seen. Speak with HR if you have not heard from them.',
+    CONFIDENTIALITY: 'Sign confidentiality here on the list.',
+    HEALTH_CLEARANCE: 'Give your health declaration here on the list, or speak with HR.',
+  },
   blocked: {
     RECORD_CHECK: 'Work can’t begin: the record check has not been seen. HR must note it on the employee’s page first.',
     CONFIDENTIALITY: 'Work can’t begin: confidentiality has not been signed. The person lent does so on their checklist.',

@@ -12,7 +12,7 @@ export const calendar = {
   phone: 'iPhone',
   phoneText: 'Åpne Kalender, trykk på Kalendere, Legg til kalender og Legg til abonnementskalender. Lim inn adressen.',
   android: 'Android',
-  androidText: 'Åpne Google Kalender på en datamaskin, velg Andre kalendere og Fra nettadresse. Lim inn adressen. Da er vaktene også på telefonen.',
+  androidText: 'Åpne Google Kalender på en datamaskin, trykk på plusset ved Andre kalendere, og velg Fra nettadresse. Lim inn adressen. Da er vaktene også på telefonen.',
   outlook: 'Outlook',
   outlookText: 'Åpne Kalender, velg Legg til kalender og Abonner fra nettet. Lim inn adressen.',
   slow: 'Det er kalenderprogrammet ditt som bestemmer hvor ofte det henter. Det kan ta fra en time til et døgn. Det som gjelder, står alltid her.',

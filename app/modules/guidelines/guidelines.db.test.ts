@@ -167,7 +167,7 @@ onBothDatabases('guidelines', (database) => {
       expect(both.flat().sort()).toEqual(shippedGuidelines.map(({ slug }) => slug).sort());
       expect(await shipGuidelines(db, start + 1)).toEqual([]);
       await publish('sending', 'Vores egen.', start + 2);
-      const newer = shippedGuidelines.map((guideline) => ({ ...guideline, version: 2 }));
+      const newer = shippedGuidelines.map((guideline) => ({ ...guideline, version: guideline.version + 1 }));
       const edited = ['sending'];
       expect((await shipGuidelines(db, start + 3, newer)).sort()).toEqual(newer.map(({ slug }) => slug).filter((slug) => !edited.includes(slug)).sort());
       expect(await inForce('sending', start + 4)).toMatchObject({ number: 2, text: { body: 'Vores egen.' } });

@@ -26,7 +26,7 @@ I en krise skal HR kunne svare på tre spørgsmål fra den første time: Hvem ka
 - Ring til ledere, der ikke svarer. En frigivelse, der ligger, stopper tre mennesker.
 - Giv alle, der har svaret, et svar. Den, der meldte sig og intet hørte, melder sig ikke igen.
 - Hold øje med hvilen: egne vagter og lånte vagter tæller sammen.
-- Tag tillidsvalgte og arbejdsmiljørepræsentanter med fra den første dag. Tallene ligger klar til dem i [Overblik](/insights), uden navne.
+- Tag tillids- og arbejdsmiljørepræsentanter med fra den første dag. Tallene ligger klar til dem i [Overblik](/insights), uden navne.
 
 # Når krisen trækker ud
 
@@ -43,7 +43,7 @@ I en krise skal HR kunne svare på tre spørgsmål fra den første time: Hvem ka
 
 # Hvis det går skævt
 
-- **To ledere vil have den samme.** Databasen lader kun den ene. Tal med dem begge om, hvor det gør mest gavn, og find den næste på listen.
+- **To ledere vil have den samme.** Kun den ene kan få ja; det sørger Jobbanken for. Tal med dem begge om, hvor det gør mest gavn, og find den næste på listen.
 - **Ingen passer.** Se, hvorfor. Tit er det ét krav, som kan deles: en uddannet og to hænder i stedet for tre uddannede.
 - **En leder kan ikke undvære nogen.** Hør, hvad der ville gøre det muligt. Er svaret stadig nej, så gælder det, til krisestaben beslutter andet.
 - **Systemet er nede.** Brug den udskrevne liste og telefonen. Skriv hvert ja ned med navn, tid og hvem der spurgte, og tast det ind bagefter.
@@ -96,7 +96,7 @@ I en krise skal HR kunne svare på tre spørsmål fra den første timen: Hvem ka
 
 # Hvis det går galt
 
-- **To ledere vil ha den samme.** Databasen lar bare den ene. Snakk med begge om hvor det gjør mest nytte, og finn den neste på listen.
+- **To ledere vil ha den samme.** Bare den ene kan få ja; det sørger Jobbanken for. Snakk med begge om hvor det gjør mest nytte, og finn den neste på listen.
 - **Ingen passer.** Se hvorfor. Ofte er det ett krav som kan deles: én utdannet og to hender i stedet for tre utdannede.
 - **En leder kan ikke unnvære noen.** Hør hva som ville gjøre det mulig. Er svaret fortsatt nei, gjelder det til krisestaben beslutter noe annet.
 - **Systemet er nede.** Bruk den utskrevne listen og telefonen. Skriv ned hvert ja med navn, tid og hvem som spurte, og legg det inn etterpå.
@@ -111,7 +111,7 @@ In a crisis HR must be able to answer three questions from the first hour: Who c
 
 # Before anything happens
 
-- Ask everybody to write what they can do, once a year. Ask those who have changed their trade as well. The nurse who became a consultant doesn't stand in payroll as a nurse.
+- Ask everybody to write what they can do, once a year. Ask those who have changed their trade as well. The nurse who became a consultant is no nurse in the payroll.
 - Verify what takes an authorisation or a proof while there is time. [The roster of nurse-qualified people](/rosters/nurse-qualified) shows what is missing.
 - Get record checks in place for a standing reserve for each kind of place. The check is often what takes longest.
 - Agree with the unions on what holds when somebody helps outside their own agreement area. Write down the date when it ends.
@@ -145,11 +145,11 @@ In a crisis HR must be able to answer three questions from the first hour: Who c
 
 - No national identity numbers, nothing about health, and nothing of a record check but that it was seen, when and by whom.
 - If somebody can't have certain tasks, write only what they are not to be given, and for how long. The reason belongs in the conversation.
-- Union membership stands nowhere.
+- Union membership is written nowhere.
 
 # If it goes wrong
 
-- **Two leaders want the same person.** The database lets only one. Talk with both about where it does most good, and find the next on the list.
+- **Two leaders want the same person.** Only one of them can have a yes; Jobbanken sees to that. Talk with both about where it does most good, and find the next on the list.
 - **Nobody fits.** See why. Often it is one requirement that can be shared: one qualified person and two pairs of hands instead of three qualified people.
 - **A leader can spare nobody.** Hear what would make it possible. If the answer is still no, it holds until the crisis staff decides otherwise.
 - **The system is down.** Use the printed list and the phone. Write down every yes with name, time and who asked, and enter it afterwards.
@@ -161,7 +161,7 @@ Say thank you, to each person and to their leaders. Gather what you learnt while
 
 export const hrInACrisis: ShippedGuideline = {
   slug: 'hr-in-a-crisis',
-  version: 1,
+  version: 2,
   audiences: ['HR'],
   sectors: [],
   texts: {

@@ -35,7 +35,7 @@ Det, du ser og hører om borgere og kolleger, bliver dér. Det gælder også, n�
 
 - Du bliver spurgt to gange, hvordan det går. Svar ærligt. Dit svar er til for, at noget kan blive lavet om.
 - Sig til, hvis du har for lidt at lave. Der er brug for dig et sted, måske bare ikke her.
-- Skriv tre ting ned, som du undrer dig over. De er guld værd, både her og derhjemme.
+- Skriv tre ting ned, som du undrer dig over. De er guld værd, både her og i din egen afdeling.
 - Passer tiderne ikke mere, så ret [din rådighed](/me/availability), og ring til din kontakt.
 
 # Hvis det går skævt
@@ -86,7 +86,7 @@ Det du ser og hører om innbyggere og kolleger, blir der. Det gjelder også når
 
 - Du blir spurt to ganger om hvordan det går. Svar ærlig. Svaret ditt er til for at noe kan endres.
 - Si fra hvis du har for lite å gjøre. Det er bruk for deg et sted, kanskje bare ikke her.
-- Skriv ned tre ting du undrer deg over. De er gull verdt, både her og hjemme.
+- Skriv ned tre ting du undrer deg over. De er gull verdt, både her og i din egen avdeling.
 - Passer ikke tidene lenger, så rett [tilgjengeligheten din](/me/availability), og ring til kontakten din.
 
 # Hvis det går galt
@@ -137,7 +137,7 @@ What you see and hear about citizens and colleagues stays there, also when you a
 
 - You are asked twice how it goes. Answer honestly. Your answer is there so that something can be changed.
 - Say so if you have too little to do. You are needed somewhere, just perhaps not here.
-- Write down three things that make you wonder. They are worth gold, here and at home.
+- Write down three things that make you wonder. They are worth gold, here and in your own unit.
 - If the times no longer fit, correct [your availability](/me/availability) and call your contact.
 
 # If it goes wrong
@@ -155,7 +155,7 @@ Talk with your leader about what you have learnt and what you want next time. If
 
 export const lent: ShippedGuideline = {
   slug: 'lent',
-  version: 1,
+  version: 2,
   audiences: ['LENT_PERSON'],
   sectors: [],
   texts: {

@@ -35,7 +35,7 @@ I får hjælp af en kollega fra et andet sted i kommunen. De har sagt ja, selv o
 
 # Det er ikke dem, der er problemet
 
-Det kan mærkes urimeligt at lære nogen op, når man har allermest travlt. Det er rigtigt, at det koster tid de første dage. Sig det til jeres leder, og bed om at få tiden, men lad det ikke gå ud over den, der kom for at hjælpe. De har også et arbejde, som venter derhjemme.
+Det kan mærkes urimeligt at lære nogen op, når man har allermest travlt. Det er rigtigt, at det koster tid de første dage. Sig det til jeres leder, og bed om at få tiden, men lad det ikke gå ud over den, der kom for at hjælpe. De har også et arbejde, som venter i deres egen afdeling.
 
 # Hvis det går skævt
 
@@ -85,7 +85,7 @@ Dere får hjelp av en kollega fra et annet sted i kommunen. De har sagt ja selv 
 
 # Det er ikke dem det er noe i veien med
 
-Det kan kjennes urimelig å lære opp noen når man har det aller travlest. Det stemmer at det koster tid de første dagene. Si det til lederen, og be om å få tiden, men la det ikke gå ut over den som kom for å hjelpe. De har også et arbeid som venter hjemme.
+Det kan kjennes urimelig å lære opp noen når man har det aller travlest. Det stemmer at det koster tid de første dagene. Si det til lederen, og be om å få tiden, men la det ikke gå ut over den som kom for å hjelpe. De har også et arbeid som venter i sin egen avdeling.
 
 # Hvis det går galt
 
@@ -105,7 +105,7 @@ A colleague from elsewhere in the municipality comes to help you. They said yes 
 
 # Before they come
 
-- Read who is coming, for how long, and what they can and cannot do. If it stands nowhere, ask your leader.
+- Read who is coming, for how long, and what they can and cannot do. If you can’t find it anywhere, ask your leader.
 - Choose three tasks together that are easy to hand over and really lighten your day.
 - Agree on whom they walk with on each shift. The one who shows them around has fewer tasks of their own that day.
 - Write what you are always asked on one page: codes, phone numbers, where things are, when there is a break.
@@ -135,7 +135,7 @@ A colleague from elsewhere in the municipality comes to help you. They said yes 
 
 # They are not the problem
 
-It can feel unfair to teach somebody when you are busiest of all. It is true that it costs time in the first days. Tell your leader and ask to have that time, but don't let it fall back on the one who came to help. They have work waiting at home, too.
+It can feel unfair to teach somebody when you are busiest of all. It is true that it costs time in the first days. Tell your leader and ask to have that time, but don't let it fall back on the one who came to help. They have work waiting in their own unit, too.
 
 # If it goes wrong
 
@@ -152,7 +152,7 @@ Say goodbye, and say what difference they made. Next time it may be you who are 
 
 export const permanentStaff: ShippedGuideline = {
   slug: 'permanent-staff',
-  version: 1,
+  version: 2,
   audiences: ['PERMANENT_STAFF'],
   sectors: [],
   texts: {

@@ -41,7 +41,7 @@ Medicin kræver mere. Det, de måtte et andet sted, må de ikke automatisk hos j
 - **Deres eget arbejde trækker i dem.** Ring til lederen, som låner ud. I to løser det; den udlånte skal ikke forhandle mellem jer.
 - **Det passer ikke.** Sig det roligt, og slut udlånet i Jobbanken med en grund. Alle tre får besked. Det er aftalen, der ikke passede, ikke mennesket.
 
-Du er leder for den udlånte, mens de er hos dig: arbejdets gang, pauser, sikkerhed og den gode tone. Alt andet ligger stadig hos lederen derhjemme.
+Du er leder for den udlånte, mens de er hos dig: arbejdets gang, pauser, sikkerhed og den gode tone. Alt andet ligger stadig hos hjemlederen.
 `;
 
 const nb = `
@@ -85,7 +85,7 @@ Medisiner krever mer. Det de hadde lov til et annet sted, gjelder ikke uten vide
 - **Deres eget arbeid drar i dem.** Ring til lederen som låner ut. Dere to løser det; den utlånte skal ikke forhandle mellom dere.
 - **Det passer ikke.** Si det rolig, og avslutt utlånet i Jobbanken med en grunn. Alle tre får beskjed. Det er avtalen som ikke passet, ikke mennesket.
 
-Du er leder for den utlånte så lenge de er hos deg: arbeidets gang, pauser, sikkerhet og den gode tonen. Alt annet ligger fortsatt hos lederen hjemme.
+Du er leder for den utlånte så lenge de er hos deg: arbeidets gang, pauser, sikkerhet og den gode tonen. Alt annet ligger fortsatt hos hjemlederen.
 `;
 
 const en = `
@@ -129,12 +129,12 @@ Medicine takes more. What they were allowed to do elsewhere does not count with 
 - **Their own work pulls at them.** Call the leader who lends. The two of you solve it; the lent person should not negotiate between you.
 - **It doesn't fit.** Say it calmly, and end the loan in Jobbanken with a reason. All three are told. It was the agreement that didn't fit, not the human being.
 
-You lead the lent person while they are with you: the day's work, breaks, safety and a good tone. Everything else stays with the leader at home.
+You lead the lent person while they are with you: the day's work, breaks, safety and a good tone. Everything else stays with the home leader.
 `;
 
 export const receiving: ShippedGuideline = {
   slug: 'receiving',
-  version: 1,
+  version: 2,
   audiences: ['RECEIVING_LEADER'],
   sectors: [],
   texts: {

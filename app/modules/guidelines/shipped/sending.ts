@@ -7,12 +7,12 @@ Når en af dine hjælper et andet sted, er du stadig deres leder. De skal mærke
 
 - Tal med medarbejderen først. Et ja er frivilligt, og et nej skal ikke forklares.
 - Vælg de opgaver, der skal hvile. Sig, hvilke, og skriv det som frigivet tid på din [afdelings side](/units). "Du når det nok" er ikke at lette noget.
-- Begynd med dem, der har mindst at lave lige nu. Den, der allerede har travlt hjemme, bliver presset begge steder.
+- Begynd med dem, der har mindst at lave lige nu. Den, der allerede har travlt hos jer, bliver presset begge steder.
 - Se vagterne igennem sammen. Er der hvile nok mellem arbejdet hos jer og arbejdet derude?
 - Ring til lederen, som tager imod. Spørg: Hvad skal de lave? Hvad skal de ikke? Hvem står ved døren? Kan der ikke svares på det, så vent.
 - Aftal, hvem der svarer på mails, møder og borgere imens, og fortæl det til dem, det rører.
 
-Har du mange, der kan undværes, kan du sige ja på forhånd: [frigivelser](/releases). Så ved centeret, hvem der kan spørges, og du kan altid tage det tilbage.
+Har du mange, der kan undværes, kan du sige ja på forhånd: [frigivelser](/releases). Så ved krisestaben, hvem der kan spørges, og du kan altid tage det tilbage.
 
 # Det siger du til den, der skal af sted
 
@@ -29,7 +29,7 @@ Ring om eftermiddagen. Spørg om to ting: Fik du rigtige opgaver? Er du tryg ved
 
 - Ring igen efter en uge, og så hver anden uge. Et opkald på fem minutter er nok.
 - Se efter, om de egne opgaver virkelig ligger stille. Er de blevet listet ind igen, så løft dem af en gang til.
-- Hold dem med i det, der sker hjemme: en plads i fællesmailen, en stol ved fredagskaffen.
+- Hold dem med i det, der sker i afdelingen: en plads i fællesmailen, en stol ved fredagskaffen.
 - Tal med lederen, som tager imod, også når alt går godt. I ser samme side om udlånet.
 - Fortæl resten af afdelingen, hvorfor kollegaen er væk, og hvor længe. De bærer med.
 
@@ -56,7 +56,7 @@ Når en av dine hjelper et annet sted, er du fortsatt lederen deres. De skal mer
 
 - Snakk med medarbeideren først. Et ja er frivillig, og et nei trenger ingen forklaring.
 - Velg oppgavene som skal hvile. Si hvilke, og skriv det som frigitt tid på [avdelingens side](/units). "Du rekker det nok" er ikke å lette noe.
-- Begynn med dem som har minst å gjøre akkurat nå. Den som allerede har det travelt hjemme, blir presset begge steder.
+- Begynn med dem som har minst å gjøre akkurat nå. Den som allerede har det travelt hos dere, blir presset begge steder.
 - Se gjennom vaktene sammen. Er det nok hvile mellom arbeidet hos dere og arbeidet der ute?
 - Ring til lederen som tar imot. Spør: Hva skal de gjøre? Hva skal de ikke? Hvem står ved døren? Finnes det ikke svar på det, så vent.
 - Avtal hvem som svarer på e-post, møter og innbyggere imens, og si det til dem det angår.
@@ -78,7 +78,7 @@ Ring om ettermiddagen. Spør om to ting: Fikk du ordentlige oppgaver? Er du tryg
 
 - Ring igjen etter en uke, og så annenhver uke. En samtale på fem minutter er nok.
 - Se etter om de egne oppgavene virkelig ligger stille. Har de sneket seg inn igjen, så løft dem av en gang til.
-- Hold dem med i det som skjer hjemme: en plass i felles-e-posten, en stol ved fredagskaffen.
+- La dem være med på det som skjer i avdelingen: en plass i felles-e-posten, en stol ved fredagskaffen.
 - Snakk med lederen som tar imot, også når alt går bra. Dere ser den samme siden om utlånet.
 - Fortell resten av avdelingen hvorfor kollegaen er borte, og hvor lenge. De bærer med.
 
@@ -105,7 +105,7 @@ When one of your people helps elsewhere, you are still their leader. They should
 
 - Talk with the person first. A yes is voluntary, and a no needs no reason.
 - Choose the tasks that will rest. Say which, and write it down as released time on your [unit's page](/units). "You'll manage" lifts nothing.
-- Begin with those who have least to do right now. Somebody who is busy at home will be pressed in both places.
+- Begin with those who have least to do right now. Somebody who is already busy with you will be pressed in both places.
 - Go through the shifts together. Is there enough rest between the work with you and the work out there?
 - Call the leader who receives. Ask: What will they do? What will they not do? Who is at the door? If there is no answer, wait.
 - Agree on who answers mails, meetings and citizens meanwhile, and tell those it concerns.
@@ -127,7 +127,7 @@ Call in the afternoon. Ask two things: Did you get real tasks? Do you feel safe 
 
 - Call again after a week, then every other week. Five minutes are enough.
 - See whether their own tasks really rest. If they have crept back in, lift them off once more.
-- Keep them in what happens at home: a place on the mailing list, a chair at the Friday coffee.
+- Keep them in what happens in the unit: a place on the mailing list, a chair at the Friday coffee.
 - Talk with the leader who receives, also when all goes well. You both see the same page about the loan.
 - Tell the rest of the unit why their colleague is away, and for how long. They carry part of it.
 
@@ -149,7 +149,7 @@ If you disagree with the other leader, settle it between you, or ask HR for help
 
 export const sending: ShippedGuideline = {
   slug: 'sending',
-  version: 1,
+  version: 2,
   audiences: ['SENDING_LEADER'],
   sectors: [],
   texts: {
