@@ -119,6 +119,20 @@ onBothDatabases('mail', (database) => {
     expect((await statesOf(db, [personId])).map(({ state }) => state).sort()).toEqual(['DROPPED', 'SENT', 'SENT', 'SENT']);
   });
 
+  it('is one mail a day also when three workers look at once, and each person gets their own', async () => {
+    const { db } = database();
+    await clearOutbox(db);
+    const people = await tellPeople(db, 8);
+    for (const { id } of people) await setContactWishes({ db, actor: { personId: id }, now }, { email: 'DAILY', sms: true });
+    const slugs = Array.from({ length: 12 }, (_, index) => `s${index}`);
+    await db.$transaction((tx) => tell(tx, slugs.flatMap((slug) => people.map(({ id }) => ({ personId: id, kind: 'guidelines.changed', data: { slug } }))), now));
+    await send(db);
+    await Promise.all([send(db, now + dayMs), send(db, now + dayMs), send(db, now + dayMs)]);
+    await send(db, now + dayMs);
+    expect(server.received.map(({ subject }) => subject)).toEqual(people.map(() => '13 beskeder fra Jobbanken'));
+    expect(new Set(server.received.map(({ to }) => to)).size).toBe(people.length);
+  });
+
   it.each([
     ['da', 'Vil du hjælpe?', 'Svar ja eller nej her'],
     ['nb', 'Vil du hjelpe?', 'Svar ja eller nei her'],

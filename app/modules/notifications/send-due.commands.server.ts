@@ -28,8 +28,8 @@ export interface SentCounts {
   readonly failed: number;
 }
 
-/** So few are taken at a time that the claim outlasts a slow server. */
-const batchSize = 10;
+/** So few people's are taken at a time that the claim outlasts a slow server. */
+const peopleAtATime = 10;
 
 /**
  * Sends what is due, until nothing is. Any number of workers may do so at once. A worker that is stopped between two of its steps leaves what it had to the
@@ -38,7 +38,7 @@ const batchSize = 10;
 export async function sendDue(context: SendingContext): Promise<SentCounts> {
   const counts = { sent: 0, waiting: 0, dropped: 0, failed: 0 };
   for (;;) {
-    const { ids, claimedUntil } = await claimDispatches(context.db, context.clock(), batchSize);
+    const { ids, claimedUntil } = await claimDispatches(context.db, context.clock(), peopleAtATime);
     if (ids.length === 0) return counts;
     const { outcomes, isDown } = await sendClaimed(context, ids, claimedUntil);
     for (const outcome of outcomes) counts[outcome] += 1;
