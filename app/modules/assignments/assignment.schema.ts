@@ -69,7 +69,8 @@ export const changeWantedSchema = z.object({
   reason,
 });
 
-export const settleFindingSchema = z.object({ findingId: z.uuid(), how: givenReason });
+/** What is noticed on several shifts of one assignment for the same reason is settled together. */
+export const settleFindingSchema = z.object({ findingIds: z.array(z.uuid()).min(1).max(400), how: givenReason });
 
 export const assignmentFilterSchema = z.object({
   state: z.enum(assignmentStates).optional().catch(undefined),

@@ -23,6 +23,29 @@ export interface ShownFinding {
   readonly maySettle: boolean;
 }
 
+/** What was noticed of one assignment for one reason, on all of its shifts. */
+export interface FindingGroup extends Pick<ShownFinding, 'assignmentId' | 'reason' | 'maySettle'> {
+  readonly ids: readonly string[];
+  /** in order of time, each once */
+  readonly periods: readonly Period[];
+  /** the latest: whoever reads it has not seen it before then */
+  readonly since: Instant;
+}
+
+/** Takes findings, soonest shift first; gives one group for each assignment and reason, in the same order. */
+export function groupFindings(findings: readonly ShownFinding[]): FindingGroup[] {
+  return findings.flatMap((first, index): FindingGroup[] => {
+    if (findings.findIndex((one) => isAlike(one, first)) < index) return [];
+    const group = findings.filter((one) => isAlike(one, first));
+    const periods = [...new Map(group.map(({ shiftId, period }) => [shiftId, period])).values()];
+    const { assignmentId, reason } = first;
+    const maySettle = group.every((one) => one.maySettle);
+    return [{ assignmentId, reason, maySettle, ids: group.map(({ id }) => id), periods, since: Math.max(...group.map(({ since }) => since)) }];
+  });
+}
+
+const isAlike = (a: ShownFinding, b: ShownFinding): boolean => a.assignmentId === b.assignmentId && a.reason === b.reason;
+
 /** Ways in which a finding is settled without words: the fact changed back. */
 export const settledByItself = 'GONE';
 

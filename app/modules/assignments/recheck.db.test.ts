@@ -52,7 +52,7 @@ onBothDatabases('the re-check', (database) => {
     for (const leader of [world.receiver, world.home]) {
       const [finding] = await readFindings(world.as(leader, now + 2));
       expect(finding).toMatchObject({ reason: 'SPEAK_WITH_HR', maySettle: false });
-      expect(await settleFinding(world.as(leader, now + 2), { findingId: finding?.id ?? '', how: 'Det går' })).toMatchObject({ ok: false });
+      expect(await settleFinding(world.as(leader, now + 2), { findingIds: [finding?.id ?? ''], how: 'Det går' })).toMatchObject({ ok: false });
     }
     for (const other of [actor, world.coordinator]) expect(await readFindings(world.as(other, now + 2))).toEqual([]);
   });
@@ -63,7 +63,7 @@ onBothDatabases('the re-check', (database) => {
     await restrict(world, personId);
     await look(world, personId);
     const [finding] = await readFindings(world.as(world.hr, now + 2), { assignmentId });
-    const settle = () => settleFinding(world.as(world.hr, now + 2), { findingId: finding?.id ?? '', how: 'Aftalt med medarbejderen' });
+    const settle = () => settleFinding(world.as(world.hr, now + 2), { findingIds: [finding?.id ?? ''], how: 'Aftalt med medarbejderen' });
     expect(await settle()).toEqual({ ok: true, value: null });
     expect(await settle()).toMatchObject({ ok: false, refusal: { key: 'assignments.errors.findingGone' } });
     expect(await look(world, personId)).toEqual({ assignments: 1, found: 0, settled: 0 });

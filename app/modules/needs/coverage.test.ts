@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hourMs } from '~/kernel/time';
-import { cellKey, coverageRows, coverageTotals } from './coverage';
+import { cellKey, coverageOfEnded, coverageRows, coverageTotals } from './coverage';
 import type { NeedLine, NeedShift } from './need';
 
 const line = (id: string): NeedLine => ({ id, title: id, requirements: [], wished: [], recordChecks: [] });
@@ -32,6 +32,20 @@ describe('the grid', () => {
       expect.objectContaining({ isCancelled: true, cells: [null, null] }),
     ]);
   });
+});
+
+describe('the grid of a need that ended', () => {
+  const rows = coverageRows(lines, [shift('a', 7, { nurse: 2, helper: 1 })], counts);
+
+  test('misses nobody when it was closed, and keeps who comes', () => {
+    expect(coverageOfEnded(rows, 'CLOSED')[0]?.cells).toEqual([{ wanted: 1, held: 1, asked: 0 }, null]);
+  });
+
+  test('is cancelled with the need', () => {
+    expect(coverageOfEnded(rows, 'CANCELLED')).toEqual([expect.objectContaining({ isCancelled: true, cells: [null, null] })]);
+  });
+
+  test('is as it was while the need is open', () => expect(coverageOfEnded(rows, 'PUBLISHED')).toBe(rows));
 });
 
 describe('the totals', () => {

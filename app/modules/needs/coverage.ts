@@ -1,5 +1,5 @@
 import type { Instant, Period } from '~/kernel/time';
-import { isInForce, type NeedLine, type NeedShift } from './need';
+import { isInForce, type NeedLine, type NeedShift, type NeedStatus } from './need';
 
 /** Places on one line for one shift. */
 export interface Coverage {
@@ -42,6 +42,13 @@ export function coverageRows(lines: readonly NeedLine[], shifts: readonly NeedSh
     const isShown = isInForce(shift) || shift.isCancelled || cells.some((cell) => cell !== null);
     return isShown ? [{ shiftId: shift.id, period: shift.period, cells, isCancelled: shift.isCancelled, movedTo: shift.replacedById }] : [];
   });
+}
+
+/** Takes the rows and how the need ended, if it did; a need that seeks nobody any more misses nobody: closed keeps who comes, cancelled nobody. */
+export function coverageOfEnded(rows: readonly CoverageRow[], status: NeedStatus): readonly CoverageRow[] {
+  if (status === 'CANCELLED') return rows.map((row) => ({ ...row, isCancelled: true, cells: row.cells.map(() => null) }));
+  if (status !== 'CLOSED') return rows;
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell && cell.held > 0 ? { wanted: cell.held, held: cell.held, asked: 0 } : null)) }));
 }
 
 /** Takes the rows of a grid; gives the sums over shifts in force that end after `now`. People asked on one line don't fill a gap on another. */

@@ -1,7 +1,7 @@
 import type { Actor } from '~/kernel/actor';
 import type { Instant, Period } from '~/kernel/time';
 import type { Reader } from '~/platform/database.server';
-import { coverageRows, coverageTotals } from './coverage';
+import { coverageOfEnded, coverageRows, coverageTotals } from './coverage';
 import { countsOf } from './coverage.queries.server';
 import { isInForce, type StoredNeed } from './need';
 import { manages, mayOnNeed } from './need.policy';
@@ -20,7 +20,7 @@ export async function readNeedPage(db: Reader, actor: Actor, needId: string, now
       unit: { select: { id: true, name: true, sector: true, area: { select: { name: true } } } },
     },
   });
-  const rows = coverageRows(need.lines, need.shifts, await countsOf(db, [needId], now));
+  const rows = coverageOfEnded(coverageRows(need.lines, need.shifts, await countsOf(db, [needId], now)), need.status);
   const policy = { ...need, partOf: true };
   return {
     id: need.id,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ShownFinding } from '~/modules/assignments/finding';
+import type { FindingGroup } from '~/modules/assignments/finding';
 import type { LeaderRequest } from '~/modules/assignments/leader-request';
 import type { Loan } from '~/modules/assignments/loan';
 import { FindingList } from '~/modules/assignments/ui/finding-list';
@@ -19,7 +19,7 @@ const mostWhole = 3;
 export interface LeaderPartProps {
   readonly requests: readonly LeaderRequest[];
   readonly gaps: readonly Gap[];
-  readonly findings: readonly ShownFinding[];
+  readonly findings: readonly FindingGroup[];
   /** the loans that the findings are about */
   readonly findingLoans: readonly Loan[];
   readonly lonely: readonly Loan[];

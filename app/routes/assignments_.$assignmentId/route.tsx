@@ -10,6 +10,7 @@ import { settleFindingSchema } from '~/modules/assignments/assignment.schema';
 import { checklistIntents } from '~/modules/assignments/checklist-intents.server';
 import { readChecklistPart } from '~/modules/assignments/checklist-pages.queries.server';
 import { readFreedPlaces } from '~/modules/assignments/freed-places.queries.server';
+import { groupFindings } from '~/modules/assignments/finding';
 import { readFindings } from '~/modules/assignments/finding.queries.server';
 import { recordLoansLook } from '~/modules/assignments/loan-look.server';
 import { changeActs } from '~/modules/assignments/loan-acts';
@@ -64,7 +65,7 @@ export const loader = guardedLoader(signedIn, paramsSchema, async (context, { as
     freed: mayFind ? await readFreedPlaces(context.db, { needId: loan.needId, assignmentId }, context.now) : [],
     phone: await readPhoneYesForm(context, loan, openPhoneSchema.parse(search).phone),
     ...(await readOwnAnswer(context, loan)),
-    findings: await readFindings(context, { assignmentId }),
+    findings: groupFindings(await readFindings(context, { assignmentId })),
     overrides: await readOverridesOn(context, loan),
     checklist: await readChecklistPart(context, assignmentId),
     followup: await readFollowupPage(context, loan),

@@ -108,9 +108,9 @@ export const loans: Readonly<Record<string, RouteExpectation>> = {
       ...actsOnLoans,
       ...actsOnChecklists,
       ...actsAfterwards,
-      act('settle', 'what both leaders read', ({ findingId }) => ({ findingId, how: 'Attesten vises mandag' }), [...receivers, 'sender', 'hr']),
+      act('settle', 'what both leaders read', ({ findingId }) => ({ 'findingIds[]': findingId, how: 'Attesten vises mandag' }), [...receivers, 'sender', 'hr']),
       // a private reason is HR's (design part 4, rule 8)
-      act('settle', 'a private reason', ({ privateFindingId }) => ({ findingId: privateFindingId, how: 'Vi har talt sammen' }), ['hr']),
+      act('settle', 'a private reason', ({ privateFindingId }) => ({ 'findingIds[]': privateFindingId, how: 'Vi har talt sammen' }), ['hr']),
     ],
   },
   overrides: {

@@ -8,13 +8,14 @@ import { SchemaForm } from '~/ui/form/schema-form';
 import { TextareaField } from '~/ui/form/textarea-field';
 import { StateWord } from '~/ui/tag';
 import { reasonMax, settleFindingSchema } from '../assignment.schema';
-import type { ShownFinding } from '../finding';
+import type { FindingGroup } from '../finding';
 import type { Loan } from '../loan';
 import type { RefusedAnswer } from './refused-answer';
 import { useLoanTitle } from './use-loan-title';
+import { useShiftWords } from './use-shift-words';
 
 export interface FindingListProps {
-  readonly findings: readonly ShownFinding[];
+  readonly findings: readonly FindingGroup[];
   readonly submissionKey: string;
   readonly refused: RefusedAnswer | undefined;
   /** on a list of many assignments each leads to the one it is about */
@@ -25,20 +26,21 @@ export interface FindingListProps {
 export function FindingList({ findings, submissionKey, refused, about }: FindingListProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const shiftWords = useShiftWords();
   const titleOf = useLoanTitle();
-  const nameOf = ({ assignmentId }: ShownFinding): string => {
+  const nameOf = ({ assignmentId }: FindingGroup): string => {
     const loan = about?.find((one) => one.id === assignmentId);
     return loan ? titleOf(loan) : t('loans.finding.see');
   };
-  const textOf = ({ reason }: ShownFinding): string =>
+  const textOf = ({ reason }: FindingGroup): string =>
     reason === 'SPEAK_WITH_HR' ? t('loans.finding.SPEAK_WITH_HR') : capital(t(`loans.reasonInTheWay.${reason}`));
   return (
     <ul className="grid gap-4">
       {findings.map((finding) => (
-        <li key={finding.id} className="border-t border-line pt-3 first:border-t-0 first:pt-0">
+        <li key={`${finding.assignmentId} ${finding.reason}`} className="border-t border-line pt-3 first:border-t-0 first:pt-0">
           <StateWord
             state="warning"
-            detail={`${format.shift(finding.period)}. ${t('loans.finding.since', { when: format.dateTime(finding.since) })}`}
+            detail={`${shiftWords(finding.periods).line}. ${t('loans.finding.since', { when: format.dateTime(finding.since) })}`}
           >
             {textOf(finding)}
           </StateWord>
@@ -56,7 +58,9 @@ export function FindingList({ findings, submissionKey, refused, about }: Finding
                 preventScrollReset
                 {...refusalOf(refused, 'settle')}
               >
-                <input type="hidden" name="findingId" value={finding.id} />
+                {finding.ids.map((id) => (
+                  <input key={id} type="hidden" name="findingIds[]" value={id} />
+                ))}
                 <TextareaField name="how" label={t('loans.finding.how')} rows={2} max={reasonMax} />
                 <Button kind="second" className="w-max">
                   {t('loans.finding.settle')}
