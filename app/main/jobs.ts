@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { hourMs, minuteMs, type Instant } from '../kernel/time';
 import { readMunicipality } from '../modules/access/municipality.queries.server';
+import { forgetAnswerLinks } from '../modules/assignments/answer-link.commands.server';
 import { tellClimbed } from '../modules/assignments/climb.commands.server';
 import { freeMoved } from '../modules/assignments/free-moved.commands.server';
 import { tellLapsed } from '../modules/assignments/lapse.commands.server';
@@ -53,6 +54,7 @@ export function jobsOf({ db, log, now, emergencyListFolder, sendMessages }: JobS
     { name: 'raise-alarms', cron: '*/10 * * * *', run: told((context) => raiseAlarms(db, context)) },
     { name: 'ask-check-ins', cron: '*/10 * * * *', run: async () => void (await askCheckIns(db, now())) },
     { name: 'ask-afterwards', cron: '*/10 * * * *', run: async () => void (await askAfterwards(db, now())) },
+    { name: 'forget-answer-links', cron: '15 4 * * *', run: () => forgetAnswerLinks(db, now()) },
     { name: 'warn-of-blocking', cron: '*/5 * * * *', run: async () => void (await warnOfBlocking(db, now())) },
   ];
   if (emergencyListFolder === undefined) return jobs;

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '~/kernel/result';
 import type { TextKey } from '~/kernel/text-key';
-import type { Instant } from '~/kernel/time';
+import { dayMs, type Instant } from '~/kernel/time';
 import { readActor } from '~/modules/access/actor.queries.server';
 import type { Reader } from '~/platform/database.server';
 import { actIn, type Acting } from './act.server';
@@ -28,6 +28,14 @@ export async function mintAnswerLink(db: Reader, { assignmentId, personId, now }
   const token = newToken();
   await db.answerLink.create({ data: { tokenHash: hashOfToken(token), assignmentId, personId, createdAt: new Date(now), expiresAt: answerBy } });
   return token;
+}
+
+/** Until so long after its deadline an old mail's link is told apart from one that never was. */
+const rememberedMs = 60 * dayMs;
+
+/** Forgets the links whose deadline is long past, used or not; nothing is kept for longer than it serves (GDPR article 5(1)(e)). May run twice without harm. */
+export async function forgetAnswerLinks(db: Reader, now: Instant): Promise<void> {
+  await db.answerLink.deleteMany({ where: { expiresAt: { lt: new Date(now - rememberedMs) } } });
 }
 
 /** `closed`: there is nothing to answer. Else what stands in the way of this answer, as somebody who is not signed in may know it; the link still works. */

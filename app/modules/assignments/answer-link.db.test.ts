@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { hourMs, minuteMs } from '~/kernel/time';
+import { dayMs, hourMs, minuteMs } from '~/kernel/time';
 import { createAssignment } from '../../../tests/factories/assignment';
 import { anyone, createLoanWorld, fromMonday, saturday } from '../../../tests/factories/loan-world';
 import { createNeed } from '../../../tests/factories/need';
 import { onBothDatabases } from '../../../tests/setup/test-database';
 import type { Database } from '../../platform/database.server';
 import { Prisma } from '../../platform/generated/client';
-import { answerByLink, mintAnswerLink } from './answer-link.commands.server';
+import { answerByLink, forgetAnswerLinks, mintAnswerLink } from './answer-link.commands.server';
 import { readAnswerLink } from './answer-link.queries.server';
 import { sayNo } from './answer-request.commands.server';
 import { freeShifts } from './end.commands.server';
@@ -54,6 +54,14 @@ onBothDatabases('an answer by a link', (database) => {
     expect(await open(now + 2)).toEqual({ closed: 'USED', request: null });
     expect(await say('no', now + 2)).toEqual({ ok: false, refusal: { closed: 'USED' } });
     expect(await answers()).toHaveLength(1);
+  });
+
+  it('is known as too late for sixty days, and then forgotten', async () => {
+    const { world, open } = await asked(database().db);
+    await forgetAnswerLinks(world.db, answerBy + 60 * dayMs);
+    expect(await open(answerBy + 60 * dayMs)).toEqual({ closed: 'EXPIRED', request: null });
+    await forgetAnswerLinks(world.db, answerBy + 60 * dayMs + 1);
+    expect(await open(answerBy + 60 * dayMs)).toEqual({ closed: 'UNKNOWN', request: null });
   });
 
   it('books when it is the last yes missing', async () => {
