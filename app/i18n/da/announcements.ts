@@ -1,6 +1,6 @@
 export const announcements = {
   title: 'Opslag',
-  lede: 'Beskeder fra centeret: hvad der gælder lige nu, og for hvem.',
+  lede: 'Beskeder fra HR og krisestaben: hvad der gælder lige nu, og for hvem.',
   view: { current: 'Gælder nu', coming: 'Kommer', over: 'Tidligere' },
   filter: { title: 'Filtrér', sector: 'Hvor', anywhere: 'Alle steder', clear: 'Vis alle' },
   new: 'Skriv et opslag',

@@ -1,6 +1,6 @@
 export const announcements = {
   title: 'Announcements',
-  lede: 'Messages from the centre: what holds right now, and for whom.',
+  lede: 'Messages from HR and the crisis staff: what holds right now, and for whom.',
   view: { current: 'In force', coming: 'Coming', over: 'Earlier' },
   filter: { title: 'Filter', sector: 'Where', anywhere: 'Everywhere', clear: 'Show all' },
   new: 'Write an announcement',

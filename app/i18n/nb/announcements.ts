@@ -1,6 +1,6 @@
 export const announcements = {
   title: 'Oppslag',
-  lede: 'Beskjeder fra sentralt hold: hva som gjelder akkurat nå, og for hvem.',
+  lede: 'Beskjeder fra HR og krisestaben: hva som gjelder akkurat nå, og for hvem.',
   view: { current: 'Gjelder nå', coming: 'Kommer', over: 'Tidligere' },
   filter: { title: 'Filtrer', sector: 'Hvor', anywhere: 'Alle steder', clear: 'Vis alle' },
   new: 'Skriv et oppslag',

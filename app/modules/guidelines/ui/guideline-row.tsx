@@ -11,11 +11,12 @@ import { useForWhom } from './use-for-whom';
 export interface ShownRow extends Omit<ListedGuideline, 'text'> {
   readonly title: string;
   readonly language: ListedGuideline['text']['language'];
+  readonly isForMe: boolean;
   /** where the words that were searched for stand */
   readonly hit: Hit | null;
 }
 
-/** One guideline of the list: its name, for whom, since when, whether it is read; and where the searched words stand. */
+/** One guideline of the list: its name, for whom, since when, whether who it is for has read it; and where the searched words stand. */
 export function GuidelineRow({ row, query }: { readonly row: ShownRow; readonly query: string }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -42,7 +43,7 @@ export function GuidelineRow({ row, query }: { readonly row: ShownRow; readonly 
         {forWhom(row.audiences, row.sectors)} {t('guidelines.since', { day: format.date(dateAt(row.inForceFrom, format.zone)) })}.
       </p>
       <p className="flex flex-wrap gap-x-4 text-s">
-        <StateWord state={row.isRead ? 'covered' : 'none'}>{t(row.isRead ? 'guidelines.isRead' : 'guidelines.isNew')}</StateWord>
+        {(row.isRead || row.isForMe) && <StateWord state={row.isRead ? 'covered' : 'none'}>{t(row.isRead ? 'guidelines.isRead' : 'guidelines.isNew')}</StateWord>}
         {lang && <span className="text-soft">{t(`guidelines.otherLanguage.${language}`)}</span>}
       </p>
     </div>
