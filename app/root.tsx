@@ -60,7 +60,11 @@ export default function App() {
   const { t } = useTranslation();
   return (
     <RootFrame data={frame} title={usePageTitle()}>
-      {notice ? <Notice kind="success">{t(notice.key, notice.params ?? {})}</Notice> : null}
+      {notice ? (
+        <div className="no-print">
+          <Notice kind="success">{t(notice.key, notice.params ?? {})}</Notice>
+        </div>
+      ) : null}
       <Outlet />
     </RootFrame>
   );

@@ -16,6 +16,7 @@ export const followup = {
     fieldTitle: 'Overskrift',
     fieldBody: 'Brevet',
     bodyHint: 'Tom linje mellem afsnit. # foran en overskrift, - foran et punkt. Skriv ikke om helbred eller om borgere.',
+    tooLong: 'Brevet fylder mere end én A4-side. Gør det kortere, eller brug færre linjer.',
     save: 'Gem og se brevet',
     saved: 'Udkastet er gemt.',
     back: 'Udlånet',

@@ -135,7 +135,7 @@ export const onboarding = {
     items_one: '{{count}} punkt',
     items_other: '{{count}} punkter',
     onlyCommon: 'Kun det, der gælder alle sektorer',
-    version: 'Udgave {{version}}, {{when}}',
+    version: 'Version {{version}}, {{when}}',
     shipped: 'følger med Jobbanken',
     own: 'jeres egen',
     offered: 'Der er kommet en ny tekst med Jobbanken.',

@@ -16,6 +16,7 @@ export const followup = {
     fieldTitle: 'Heading',
     fieldBody: 'The letter',
     bodyHint: 'An empty line between paragraphs. # before a heading, - before an item. Write nothing about health or about citizens.',
+    tooLong: 'The letter is longer than one A4 page. Make it shorter, or use fewer lines.',
     save: 'Save and see the letter',
     saved: 'The draft is saved.',
     back: 'The loan',

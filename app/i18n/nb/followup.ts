@@ -16,6 +16,7 @@ export const followup = {
     fieldTitle: 'Overskrift',
     fieldBody: 'Brevet',
     bodyHint: 'Tom linje mellom avsnitt. # foran en overskrift, - foran et punkt. Ikke skriv om helse eller om innbyggere.',
+    tooLong: 'Brevet fyller mer enn én A4-side. Gjør det kortere, eller bruk færre linjer.',
     save: 'Lagre og se brevet',
     saved: 'Utkastet er lagret.',
     back: 'Utlånet',

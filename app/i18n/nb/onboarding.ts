@@ -135,7 +135,7 @@ export const onboarding = {
     items_one: '{{count}} punkt',
     items_other: '{{count}} punkter',
     onlyCommon: 'Bare det som gjelder alle sektorer',
-    version: 'Utgave {{version}}, {{when}}',
+    version: 'Versjon {{version}}, {{when}}',
     shipped: 'følger med Jobbanken',
     own: 'deres egen',
     offered: 'Det har kommet en ny tekst med Jobbanken.',

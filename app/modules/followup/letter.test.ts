@@ -5,6 +5,7 @@ import { blocksOf, plainTextOf } from '~/kernel/blocks';
 import { dayMs, hourMs } from '~/kernel/time';
 import { languages, type Language } from '~/kernel/vocabulary';
 import { composeLetter, type LetterFacts } from './letter';
+import { fitsOnOneSheet } from './letter-length';
 import { letterSchema, longestBody, longestTitle } from './letter.schema';
 
 const monday = Date.UTC(2026, 10, 23, 6);
@@ -57,6 +58,15 @@ describe('a letter', () => {
     expect(`${title} ${body}`).not.toMatch(/followup\.|\{\{/);
     expect(title.length).toBeLessThanOrEqual(longestTitle);
     expect(body.length).toBeLessThanOrEqual(longestBody);
+    expect(fitsOnOneSheet(title, body)).toBe(true);
+  });
+
+  it('is refused when it would not lie on one A4, by its lines and not only by its length', () => {
+    const words = (body: string) => letterSchema.safeParse({ language: 'da', title: 'Velkommen', body, savedAt: '0' }).error?.issues.map(({ message }) => message) ?? [];
+    expect(words('Et langt afsnit, som bliver ved. '.repeat(66))).toEqual([]);
+    expect(words('- Et punkt\n'.repeat(38))).toEqual([]);
+    expect(words('- Et punkt\n'.repeat(60))).toEqual(['followup.letter.tooLong']);
+    expect(words('Et kort afsnit.\n\n'.repeat(60))).toEqual(['followup.letter.tooLong']);
   });
 
   it('keeps nobody’s personal number', () => {
