@@ -10,8 +10,8 @@ export const answer = {
   signInChoose: 'Logg inn og velg vakter',
   done: {
     HELD: { title: 'Takk, da er det avtalt', text: 'Alle har sagt ja, og vaktene er dine.' },
-    WAITING: { title: 'Takk for ja-et ditt', text: 'Nå mangler andre å si ja. Du får beskjed uansett hvordan det går.' },
-    RESERVE: { title: 'Takk for ja-et ditt', text: 'På noen av vaktene er plassen tatt akkurat nå. Du får beskjed hvis en blir ledig.' },
+    WAITING: { title: 'Takk for at du sa ja', text: 'Nå mangler andre å si ja. Du får beskjed uansett hvordan det går.' },
+    RESERVE: { title: 'Takk for at du sa ja', text: 'På noen av vaktene er plassen tatt akkurat nå. Du får beskjed hvis en blir ledig.' },
     NO: { title: 'Takk for svaret', text: 'Du trenger ikke å gjøre mer. Ingen leder kan se hvem som har sagt nei.' },
     change: 'Vil du endre svaret? Logg inn og gjør det der. Lenken kan bare brukes én gang.',
   },

@@ -20,7 +20,7 @@ export const followup = {
     save: 'Lagre og se brevet',
     saved: 'Utkastet er lagret.',
     back: 'Utlånet',
-    backMessages: 'Beskjeder',
+    backMessages: 'Meldinger',
     draft: 'Utkast',
     draftNote: 'Slik ser brevet ut. Bare den mottakende lederen kan se det til det er sendt.',
     send_one: 'Send til {{count}} kollega',

@@ -1,7 +1,7 @@
 export const onboarding = {
   title: 'Sjekkliste',
   hint: 'Hver krysser av sitt eget og ser de andres.',
-  none: 'Sjekklista kommer når alle har sagt ja.',
+  none: 'Sjekklisten kommer når alle har sagt ja.',
   over: 'Utlånet er slutt. Her er det ikke mer å gjøre.',
   open: 'Åpne sjekklisten for seg',
   role: {
@@ -48,7 +48,7 @@ export const onboarding = {
   notRelevantFor: 'Ikke relevant: {{item}}',
   why: 'Hvorfor er det ikke relevant?',
   save: 'Lagre',
-  back: 'Angre',
+  back: 'Avbryt',
   newer: 'Det har kommet nye tekster til sjekklisten. Det som er krysset av, blir stående.',
   takeOver: 'Bruk de nye tekstene',
   standing: {
@@ -73,7 +73,7 @@ export const onboarding = {
   },
   refused: {
     notThere: 'Punktet finnes ikke lenger. Se listen slik den er nå.',
-    notYours: 'Punktet er en annens.',
+    notYours: 'Punktet er noen andres.',
     over: 'Det er ikke aktuelt lenger.',
     gone: 'Punktet er fjernet i mellomtiden.',
     tooMany: 'Det er plass til {{count}} punkter. Fjern et først.',
@@ -141,7 +141,7 @@ export const onboarding = {
     offered: 'Det har kommet en ny tekst med Jobbanken.',
     useOffered: 'Bruk den nye teksten',
     usedOffered: 'Den nye teksten er i bruk.',
-    empty: 'Ingen punkter ennå. Lista består bare av det som gjelder alle sektorer.',
+    empty: 'Ingen punkter ennå. Listen består bare av det som gjelder alle sektorer.',
     back: 'Alle sjekklister',
     edit: 'Rett',
     editItem: 'Rett: {{item}}',
@@ -180,6 +180,6 @@ export const onboarding = {
     records: { ARRIVED: 'Skriver ned at personen har kommet', INTRODUCED: 'Skriver ned opplæringen' },
     save: 'Lagre punktet',
     saved: 'Lagret. Nye utlån får teksten; de som er i gang, kan ta den i bruk.',
-    cancel: 'Angre',
+    cancel: 'Avbryt',
   },
 };
