@@ -78,7 +78,7 @@ it('somebody applies, three say yes, one shift comes free, and two others are as
   await employee.goto('/me/assignments');
   await follow(employee, /^Meld fra/);
   for (const box of await employee.locator('main form').getByRole('checkbox').all()) await box.check();
-  await press(employee, 'Giv de valgte fri');
+  await press(employee, 'Meld fra til de valgte');
   expect(await textOf(employee)).toContain('er givet fri');
 
   await receiver.goto(need);

@@ -307,6 +307,7 @@ export const loans = {
       undoYes: 'Tag mit ja tilbage',
       undoPhoneYes: 'Tag ja’et fra telefonen tilbage',
       freeShifts: 'Giv de valgte fri',
+      freeShiftsOwn: 'Meld fra til de valgte',
       withdraw: 'Meld fra',
       end: 'Afslut',
       recall: 'Kald hjem',

@@ -307,6 +307,7 @@ export const loans = {
       undoYes: 'Take back my yes',
       undoPhoneYes: 'Take back the yes by phone',
       freeShifts: 'Free the chosen ones',
+      freeShiftsOwn: 'Withdraw from the chosen ones',
       withdraw: 'Withdraw',
       end: 'End it',
       recall: 'Call home',

@@ -307,6 +307,7 @@ export const loans = {
       undoYes: 'Ta tilbake mitt ja',
       undoPhoneYes: 'Ta tilbake ja-et fra telefonen',
       freeShifts: 'Gi de valgte fri',
+      freeShiftsOwn: 'Meld fra om de valgte',
       withdraw: 'Meld fra',
       end: 'Avslutt',
       recall: 'Kall hjem',

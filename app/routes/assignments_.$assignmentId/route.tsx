@@ -49,7 +49,7 @@ import { AnswerPart } from './answer-part';
 import { FollowupPart } from './followup-part';
 
 const paramsSchema = z.object({ assignmentId: z.uuid() });
-const openSchema = openAnswerSchema.extend({ act: z.enum(changeActs).optional().catch(undefined) });
+const openSchema = openAnswerSchema.extend({ act: z.enum(changeActs).optional().catch(undefined), shift: z.uuid().optional().catch(undefined) });
 
 export const loader = guardedLoader(signedIn, paramsSchema, async (context, { assignmentId }) => {
   const loan = await readLoan(context, assignmentId);
@@ -153,7 +153,7 @@ export default function AssignmentPage() {
           <LoanContacts loan={loan} />
         </Section>
         <Section title={t('loans.page.change')} hint={t('loans.page.changeHint')}>
-          <ActList loan={loan} open={open.act ?? null} submissionKey={submissionKey} refused={refused} />
+          <ActList loan={loan} open={open.act ?? null} shiftId={open.shift ?? null} submissionKey={submissionKey} refused={refused} />
           {loan.continuesId && (
             <p className="mt-4">
               {t('loans.page.continues')} <LinkRow to={page(loan.continuesId)}>{t('loans.page.earlier')}</LinkRow>

@@ -3,6 +3,7 @@ import { useForm, type UseFormHandleSubmit, type FieldValues } from 'react-hook-
 import type { FieldErrors } from '~/kernel/field-error';
 import type { Registration } from './form-context';
 import { formResolver, type FormSchema } from './form-resolver';
+import { boxesBeside, keepChecks } from './keep-checks';
 import { flattenErrors, nestErrors } from './nested-errors';
 
 interface Validation {
@@ -25,11 +26,18 @@ export function useValidation(schema: FormSchema, form: RefObject<HTMLFormElemen
     ...(given && { errors: given }),
   });
   const { errors: tree, submitCount, isSubmitted } = formState;
+  const registered = useCallback(
+    (name: string): Registration => {
+      const { ref, ...listeners } = register(name);
+      return { ...listeners, ref: keepChecks(ref, boxesBeside) };
+    },
+    [register]
+  );
   const errors = useMemo(() => flattenErrors(tree), [tree]);
   const summary = useFocusOnNews(submitCount, given, errors);
   const changed = useCallback((name: string) => void (isSubmitted && trigger(name)), [isSubmitted, trigger]);
   const forget = useCallback((name: string) => unregister(name), [unregister]);
-  return { errors, register, changed, forget, handleSubmit, summary };
+  return { errors, register: registered, changed, forget, handleSubmit, summary };
 }
 
 /** Focus goes to the summary when a check here or an answer from the server brought errors, never while somebody types. */

@@ -17,6 +17,7 @@ import { useShiftWords } from './use-shift-words';
 export interface ActFormProps {
   readonly loan: Loan;
   readonly act: ChangeAct;
+  readonly shiftId: string | null;
   readonly title: string;
   readonly submissionKey: string;
   readonly refused: RefusedAnswer | undefined;
@@ -43,7 +44,7 @@ const fieldsOf: Readonly<Record<ChangeAct, Fields>> = {
 };
 
 /** The confirmation of one act: says what it does, asks for what it needs. */
-export function ActForm({ loan, act, title, submissionKey, refused }: ActFormProps) {
+export function ActForm({ loan, act, shiftId, title, submissionKey, refused }: ActFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { schema, shifts, from, reason, hurts } = fieldsOf[act];
@@ -75,6 +76,7 @@ export function ActForm({ loan, act, title, submissionKey, refused }: ActFormPro
           <CheckboxCards
             name="shiftIds[]"
             label={t('loans.act.choose')}
+            defaultValues={coming.flatMap((shift) => (shift.shiftId === shiftId ? [shift.shiftId] : []))}
             options={coming.map((shift) => ({ value: shift.shiftId, label: format.shift(shift.period), hint: timeHint(shift) }))}
           />
         )}
@@ -85,7 +87,7 @@ export function ActForm({ loan, act, title, submissionKey, refused }: ActFormPro
           <TextareaField name="reason" label={t('loans.act.reason')} hint={t('loans.act.reasonHint')} rows={3} max={reasonMax} />
         )}
         <ButtonRow>
-          <Button kind={hurts ? 'danger' : 'first'}>{t(`loans.act.send.${act}`)}</Button>
+          <Button kind={hurts ? 'danger' : 'first'}>{t(isOwn && act === 'freeShifts' ? 'loans.act.send.freeShiftsOwn' : `loans.act.send.${act}`)}</Button>
           <ButtonLink to="?" kind="second" preventScrollReset>
             {t('loans.answer.back')}
           </ButtonLink>

@@ -12,6 +12,8 @@ export interface ActListProps {
   readonly loan: Loan;
   /** the act whose form is open */
   readonly open: ChangeAct | null;
+  /** the shift that it was opened about: checked from the start */
+  readonly shiftId: string | null;
   readonly submissionKey: string;
   readonly refused: RefusedAnswer | undefined;
 }
@@ -27,7 +29,7 @@ const icons: Readonly<Record<ChangeAct, IconName>> = {
 };
 
 /** What the reader may change, each behind a link that opens its form; what they may not is said with why. */
-export function ActList({ loan, open, submissionKey, refused }: ActListProps) {
+export function ActList({ loan, open, shiftId, submissionKey, refused }: ActListProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const acts = offeredActs(loan);
@@ -40,7 +42,7 @@ export function ActList({ loan, open, submissionKey, refused }: ActListProps) {
       whyNot !== null ? (
         <p className="text-s text-soft">{t('loans.act.whyNot', { act: nameOf(act), why: t(whyNot) })}</p>
       ) : open === act ? (
-        <ActForm loan={loan} act={act} title={nameOf(act)} submissionKey={submissionKey} refused={refused} />
+        <ActForm key={shiftId ?? ''} loan={loan} act={act} shiftId={shiftId} title={nameOf(act)} submissionKey={submissionKey} refused={refused} />
       ) : (
         <LinkRow to={`?act=${act}#act-${act}`} icon={icons[act]} preventScrollReset>
           {nameOf(act)}

@@ -9,7 +9,7 @@ import type { OwnShift } from '../next-shift';
 export function OwnShiftList({ shifts, canFree = false }: { readonly shifts: readonly OwnShift[]; readonly canFree?: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const contentOf = ({ loan, period }: OwnShift) => (
+  const contentOf = ({ loan, period, shiftId }: OwnShift) => (
     <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1">
       <div>
         <p className="font-semibold">{format.shift(period)}</p>
@@ -19,7 +19,7 @@ export function OwnShiftList({ shifts, canFree = false }: { readonly shifts: rea
       </div>
       {canFree && loan.may.freeShift.may && (
         <ButtonLink
-          to={`/assignments/${loan.id}?act=freeShifts#act-freeShifts`}
+          to={`/assignments/${loan.id}?act=freeShifts&shift=${shiftId}#act-freeShifts`}
           kind="quiet"
           small
           aria-label={t('loans.mine.freeOf', { shift: format.shift(period) })}
