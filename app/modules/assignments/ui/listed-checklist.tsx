@@ -13,7 +13,7 @@ export interface ListedChecklistProps {
   readonly withRoles?: boolean;
 }
 
-/** A loan with its open items, earliest first; the heading leads to the list where they are ticked. */
+/** A loan with its open items, earliest first, and when it begins, since somebody may come to a place twice; the heading leads to the list where they are ticked. */
 export function ListedChecklist({ loan, most, heading: Heading = 'h2', withRoles = true }: ListedChecklistProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -27,6 +27,7 @@ export function ListedChecklist({ loan, most, heading: Heading = 'h2', withRoles
           {loan.yours.includes('PERSON') ? loan.unit.name : t('onboarding.start.person', { person: loan.personName, unit: loan.unit.name })}
         </Link>
       </Heading>
+      {loan.startsAt !== null && <p className="-mt-2 text-s text-soft">{t('onboarding.page.ledeOwn', { when: format.dateTime(loan.startsAt) })}</p>}
       {rules.length > 0 && <MarkedList small items={rules.map((rule) => ({ key: rule, pip: 'warning' as const, text: t(`onboarding.rule.${rule}`) }))} />}
       <MarkedList
         small
