@@ -36,7 +36,7 @@ export const messages = {
   something: 'something you wrote',
   aNeed: 'a need',
   aUnit: 'a unit',
-  act: { letter: 'Read the letter', whatToDo: 'See what you can do', checklist: 'See what is missing', answer: 'Look and answer', see: 'See the assignment', seeNeed: 'See the need', competences: 'See what you can do', availability: 'See your availability', data: 'See what is stored', unit: 'See the unit', person: 'See the person', guideline: 'Read it' },
+  act: { letter: 'Read the letter', whatToDo: 'See what you can do', checklist: 'See what is missing', answer: 'Look and answer', see: 'See the loan', seeNeed: 'See the need', competences: 'See what you can do', availability: 'See your availability', data: 'See what is stored', unit: 'See the unit', person: 'See the person', guideline: 'Read it' },
   kind: {
     assignment: {
       asked: 'You are asked to help: {{need}}, {{unit}}.',
