@@ -269,6 +269,8 @@ export const loans = {
   },
   ended: {
     COMPLETED: 'Alle vagterne er klaret. Tak for hjælpen.',
+    COMPLETED_SOME_one: '{{count}} af {{of}} vagter er klaret. Tak for hjælpen.',
+    COMPLETED_SOME_other: '{{count}} af {{of}} vagter er klaret. Tak for hjælpen.',
     DEADLINE: 'Fristen gik {{when}}, før alle havde svaret. Intet blev aftalt.',
     by: 'Slut {{when}}. Det blev afsluttet af {{who}}.',
     byName: 'Slut {{when}}. Det blev afsluttet af {{who}} ({{name}}).',
@@ -446,6 +448,9 @@ export const loans = {
   freed: {
     title_one: 'En plads er blevet fri',
     title_other: '{{count}} pladser er blevet fri',
+    asked_one: 'Én er spurgt.',
+    asked_other: '{{count}} er spurgt.',
+    askMore: 'Se, hvem der er spurgt',
     findAnother: 'Find en anden',
   },
 };

@@ -269,6 +269,8 @@ export const loans = {
   },
   ended: {
     COMPLETED: 'All the shifts are done. Thank you for the help.',
+    COMPLETED_SOME_one: '{{count}} of {{of}} shifts are done. Thank you for the help.',
+    COMPLETED_SOME_other: '{{count}} of {{of}} shifts are done. Thank you for the help.',
     DEADLINE: 'The deadline passed {{when}} before everyone had answered. Nothing was agreed.',
     by: 'Over {{when}}. It was ended by {{who}}.',
     byName: 'Over {{when}}. It was ended by {{who}} ({{name}}).',
@@ -446,6 +448,9 @@ export const loans = {
   freed: {
     title_one: 'A place has come free',
     title_other: '{{count}} places have come free',
+    asked_one: 'One is asked.',
+    asked_other: '{{count}} are asked.',
+    askMore: 'See who is asked',
     findAnother: 'Find someone else',
   },
 };

@@ -269,6 +269,8 @@ export const loans = {
   },
   ended: {
     COMPLETED: 'Alle vaktene er gjort. Takk for hjelpen.',
+    COMPLETED_SOME_one: '{{count}} av {{of}} vakter er gjort. Takk for hjelpen.',
+    COMPLETED_SOME_other: '{{count}} av {{of}} vakter er gjort. Takk for hjelpen.',
     DEADLINE: 'Fristen gikk ut {{when}} før alle hadde svart. Ingenting ble avtalt.',
     by: 'Slutt {{when}}. Det ble avsluttet av {{who}}.',
     byName: 'Slutt {{when}}. Det ble avsluttet av {{who}} ({{name}}).',
@@ -446,6 +448,9 @@ export const loans = {
   freed: {
     title_one: 'En plass er blitt ledig',
     title_other: '{{count}} plasser er blitt ledige',
+    asked_one: 'Én er spurt.',
+    asked_other: '{{count}} er spurt.',
+    askMore: 'Se hvem som er spurt',
     findAnother: 'Finn en annen',
   },
 };

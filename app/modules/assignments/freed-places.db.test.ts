@@ -41,6 +41,18 @@ onBothDatabases('places that somebody left', (database) => {
     expect(await left()).toEqual([]);
   });
 
+  it('say how many are asked for them, until their deadline', async () => {
+    const { world, need, monday, left } = await mondayLeft(database().db);
+    const { personId } = await world.employee();
+    const shifts = need.shifts.filter((shift) => shift.id === monday);
+    const lineId = need.lines[0]?.id ?? '';
+    await createAssignment(world.db, { needId: need.id, lineId, shifts, personId, begunById: world.receiver.personId, createdAt: now, answerBy: now + hourMs });
+    const askedAt = async (at: number) => (await readFreedPlaces(world.db, { needId: need.id }, at)).map((place) => place.asked);
+    expect(await askedAt(now + 2)).toEqual([1]);
+    expect(await askedAt(now + 2 * hourMs)).toEqual([0]);
+    expect(await left()).toEqual([monday]);
+  });
+
   it('are none on a shift that has begun, was cancelled, or of a need that seeks nobody', async () => {
     const { world, need, monday, left } = await mondayLeft(database().db);
     expect(await left(undefined, fromMonday(0).start)).toEqual([]);

@@ -1,4 +1,6 @@
 import type { Instant, Period } from '~/kernel/time';
+import { cellKey } from '~/modules/needs/coverage';
+import { countsOf } from '~/modules/needs/coverage.queries.server';
 import type { Reader } from '~/platform/database.server';
 
 /** A place that somebody had and left, and that nobody has taken yet. */
@@ -7,11 +9,13 @@ export interface FreedPlace {
   readonly lineTitle: string;
   readonly shiftId: string;
   readonly period: Period;
+  /** how many are asked for it and may still answer */
+  readonly asked: number;
 }
 
 /**
  * The places of a need, or of one assignment, that were held, are freed and still lack somebody, on shifts in force that begin after `now`: each line and
- * shift once, by time. None unless the need seeks people. Two queries. The caller has asked the policy.
+ * shift once, by time. None unless the need seeks people. Four queries, five when somebody declined. The caller has asked the policy.
  */
 export async function readFreedPlaces(db: Reader, where: { readonly needId: string; readonly assignmentId?: string }, now: Instant): Promise<FreedPlace[]> {
   const { needId, assignmentId } = where;
@@ -30,10 +34,11 @@ export async function readFreedPlaces(db: Reader, where: { readonly needId: stri
     orderBy: [{ startsAt: 'asc' }, { lineId: 'asc' }],
   });
   if (left.length === 0) return [];
-  const held = await db.assignmentShift.groupBy({ by: ['lineId', 'shiftId'], where: { line: { needId }, state: 'HELD' }, _count: { _all: true } });
+  const counts = await countsOf(db, [needId], now);
   return left.flatMap(({ lineId, shiftId, startsAt, endsAt, line, shift }) => {
-    const taken = held.find((one) => one.lineId === lineId && one.shiftId === shiftId)?._count._all ?? 0;
+    const { held, asked } = counts[cellKey(lineId, shiftId)] ?? { held: 0, asked: 0 };
     const wanted = shift.lines.find((one) => one.lineId === lineId)?.wanted ?? 0;
-    return taken < wanted ? [{ lineId, lineTitle: line.title, shiftId, period: { start: startsAt.getTime(), end: endsAt.getTime() } }] : [];
+    const period = { start: startsAt.getTime(), end: endsAt.getTime() };
+    return held < wanted ? [{ lineId, lineTitle: line.title, shiftId, period, asked: Math.min(asked, wanted - held) }] : [];
   });
 }

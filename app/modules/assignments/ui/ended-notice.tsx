@@ -4,7 +4,7 @@ import { useFormat } from '~/i18n/use-format';
 import { Notice } from '~/ui/notice';
 import type { Standing } from '../actions';
 import { systemReasons } from '../assignment-state';
-import type { Loan } from '../loan';
+import { aliveShifts, type Loan } from '../loan';
 import { reasonText } from './reason-text';
 
 const now: readonly (readonly [Standing, string])[] = [
@@ -20,7 +20,12 @@ export function EndedNotice({ loan }: { readonly loan: Loan }) {
   const { state } = loan;
   if (state.state !== 'ENDED') return null;
   const when = format.dateTime(state.effectiveFrom);
-  if (state.reason === systemReasons.completed) return <Notice kind="success" title={t('loans.ended.COMPLETED')} />;
+  if (state.reason === systemReasons.completed) {
+    const done = aliveShifts(loan).length;
+    // one that was moved stands under its new time
+    const of = loan.shifts.filter((shift) => shift.state !== 'FREED' || shift.movedTo === null).length;
+    return <Notice kind="success" title={done === of ? t('loans.ended.COMPLETED') : t('loans.ended.COMPLETED_SOME', { count: done, of })} />;
+  }
   if (state.reason === systemReasons.deadline) return <Notice kind="info" title={t('loans.ended.DEADLINE', { when })} />;
   const who = byWhom(t, loan, state.by);
   // what happens now is about shifts that are still ahead

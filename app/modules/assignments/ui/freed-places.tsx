@@ -21,13 +21,16 @@ export function FreedPlaces({ needId, places }: { readonly needId: string; reado
               <>
                 <p className="font-semibold">{first.lineTitle}</p>
                 <ul>
-                  {rows.map(({ shiftId, period }) => (
-                    <li key={shiftId}>{format.shift(period)}</li>
+                  {rows.map(({ shiftId, period, asked }) => (
+                    <li key={shiftId}>
+                      {format.shift(period)}
+                      {asked > 0 && <span className="text-soft"> {t('loans.freed.asked', { count: asked })}</span>}
+                    </li>
                   ))}
                 </ul>
                 <p className="no-print">
                   <LinkRow to={`/needs/${needId}/candidates?line=${first.lineId}#hvem`} iconAfter="next">
-                    {t('loans.freed.findAnother')}
+                    {t(rows.every(({ asked }) => asked > 0) ? 'loans.freed.askMore' : 'loans.freed.findAnother')}
                   </LinkRow>
                 </p>
               </>
