@@ -16,6 +16,7 @@ import { askAfterwards } from './ask-afterwards.commands.server';
 import { askCheckIns } from './ask-check-ins.commands.server';
 import { readOwnCheckIn, readWaitingCheckIns } from './check-in.queries.server';
 import { readFollowupPage } from './followup-page.queries.server';
+import { readWaitingAfterwards } from './waiting-afterwards.queries.server';
 
 const now = saturday;
 const firstEnd = mondayAtSeven + 8 * hourMs;
@@ -163,5 +164,20 @@ onBothDatabases('afterwards', (database) => {
     expect(await own(world.hr)).toEqual([]);
     const sums = await readAfterwardsSums(world.db, { period: { start: over, end: over + 1 }, sector: null, areaKey: null });
     expect(sums.map(({ answers }) => answers)).toEqual([null, 0, null]);
+  });
+
+  it('wait for each who was asked, for a fortnight and until that party has answered', async () => {
+    const world = await createLoanWorld(database().db);
+    const { assignmentId, person } = await running(world, [0, 1]);
+    const over = firstEnd + dayMs;
+    const waiting = async (actor: typeof world.home, at: Instant = over) => (await readWaitingAfterwards(world.as(actor, at))).map(({ id }) => id);
+    const all = (at?: Instant) => Promise.all([person.actor, world.receiver, world.home, world.hr].map((actor) => waiting(actor, at)));
+    expect(await all()).toEqual([[], [], [], []]);
+    await askAfterwards(world.db, over);
+    expect(await all()).toEqual([[assignmentId], [assignmentId], [assignmentId], []]);
+    await answerAfterwards(world.as(world.receiver, over), { assignmentId, party: 'RECEIVER', ...marks });
+    expect(await all()).toEqual([[assignmentId], [], [assignmentId], []]);
+    const fortnight = over + 14 * dayMs;
+    expect([await waiting(person.actor, fortnight - 1), await waiting(person.actor, fortnight + dayMs)]).toEqual([[assignmentId], []]);
   });
 });
