@@ -256,6 +256,7 @@ export const needs = {
     seekingLine_one: '{{title}} ({{count}} vagt)',
     seekingLine_other: '{{title}} ({{count}} vagter)',
     full: 'Alle pladser er besat.',
+    mineFirst: 'Dem, du kan tage, står først.',
     canAll: 'Du kan tage alle vagter.',
     canSome: 'Du kan tage {{can}} af {{of}} vagter.',
     canNone: 'Du kan ikke tage den lige nu.',

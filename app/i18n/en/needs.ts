@@ -258,6 +258,7 @@ export const needs = {
     seekingLine_one: '{{title}} ({{count}} shift)',
     seekingLine_other: '{{title}} ({{count}} shifts)',
     full: 'All places are filled.',
+    mineFirst: 'Those you can take come first.',
     canAll: 'You can take all shifts.',
     canSome: 'You can take {{can}} of {{of}} shifts.',
     canNone: 'You can’t take it right now.',

@@ -258,6 +258,7 @@ export const needs = {
     seekingLine_one: '{{title}} ({{count}} vakt)',
     seekingLine_other: '{{title}} ({{count}} vakter)',
     full: 'Alle plasser er besatt.',
+    mineFirst: 'De du kan ta, står først.',
     canAll: 'Du kan ta alle vakter.',
     canSome: 'Du kan ta {{can}} av {{of}} vakter.',
     canNone: 'Du kan ikke ta den akkurat nå.',

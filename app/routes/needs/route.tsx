@@ -32,7 +32,9 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
   const found = narrowed(all, filter, municipality.zone).sort(byUrgency);
   const forMe = filter.view === 'open' && actor.homeUnitIds.length > 0 ? found.filter(({ unitId }) => !manages(actor, unitId)) : [];
   const { chances, labels } = await readMyChances(context, forMe);
-  const shown = filter.mine ? found.filter(({ id }) => (chances[id]?.can ?? 0) > 0) : found;
+  const mine = found.filter(({ id }) => (chances[id]?.can ?? 0) > 0);
+  // what one can't take is worth knowing of, after what one can
+  const shown = filter.mine ? mine : [...mine, ...found.filter((need) => !mine.includes(need))];
   return {
     filter,
     maySeeOwn,
@@ -45,6 +47,7 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
       .map(({ key, labels: names }) => ({ key, label: names[language] }))
       .sort((a, b) => a.label.localeCompare(b.label, language)),
     total: shown.length,
+    mineFirst: mine.length > 0 && mine.length < shown.length,
     isEmpty: all.length === 0,
     needs: shown.slice((filter.page - 1) * perPage, filter.page * perPage).map((need) => ({ ...need, managed: manages(actor, need.unitId) })),
     chances,
@@ -66,7 +69,7 @@ function withFilter(search: string, change: Readonly<Record<string, string | nul
 export const handle: Titled = { title: (t) => t('needs.title') };
 
 export default function Needs() {
-  const { filter, maySeeOwn, ownIsAll, canTake, areas, weeks, competences, total, isEmpty, needs, chances, labels, search } =
+  const { filter, maySeeOwn, ownIsAll, canTake, areas, weeks, competences, total, mineFirst, isEmpty, needs, chances, labels, search } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const chanceOf = (id: string) => {
@@ -105,7 +108,7 @@ export default function Needs() {
           <NeedFilters key={search} filter={filter} areas={areas} weeks={weeks} competences={competences} canTake={canTake} />
         </div>
       )}
-      <Section title={t('needs.list.count', { count: total })} className="mt-8">
+      <Section title={t('needs.list.count', { count: total })} hint={mineFirst ? t('needs.list.mineFirst') : undefined} className="mt-8">
         {needs.length > 0 ? (
           <PlainRows
             inPairs
