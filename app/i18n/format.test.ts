@@ -118,7 +118,7 @@ describe('words', () => {
 });
 
 it.each([
-  ['mandag 23. november kl. 7–15', 'mandag 23.\u00a0november kl.\u00a07–15'],
+  ['mandag 23. november kl. 7–15', 'mandag 23.\u00a0november kl.\u00a07–\u206015'],
   ['mandag 23. til fredag 27. november', 'mandag 23. til fredag 27.\u00a0november'],
   ['Monday 23 November, 16:42', 'Monday 23\u00a0November, 16:42'],
   ['5 t 30 min', '5\u00a0t\u00a030\u00a0min'],

@@ -129,12 +129,13 @@ export function formatHours(hours: number, { language }: Words): string {
 export const formatDuration = (period: Period, context: Words): string =>
   formatHours(Math.round((period.end - period.start) / minuteMs) / 60, context);
 
-/** For pages: no line ends inside "23. november", "kl. 7" or "5 t 30 min". */
+/** For pages: no line ends inside "23. november", "kl. 7–15" or "5 t 30 min". After the dash stands a word joiner, which is not seen. */
 export const unbroken = (text: string): string =>
   text
     .replace(/(\d) (?=(?:t|h|min|timer?|hours?)\b|[A-Z])/g, '$1\u00a0')
     .replace(/(\bkl\.|\b[th]) (?=\d)/g, '$1\u00a0')
-    .replace(/(\d\.) (?!til\b)/g, '$1\u00a0');
+    .replace(/(\d\.) (?!til\b)/g, '$1\u00a0')
+    .replace(/(\d–)(?=\d)/g, '$1\u2060');
 
 const and = { da: 'og', nb: 'og', en: 'and' } as const;
 const or = { da: 'eller', nb: 'eller', en: 'or' } as const;

@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
 const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name, exact: typeof name === 'string' }).first().click();
 // dates don't break in a line, so their spaces are others than those one types
-const textOf = async (page: Page): Promise<string> => (await page.locator('main').innerText()).replace(/[^\S\n]+/g, ' ');
+const textOf = async (page: Page): Promise<string> => (await page.locator('main').innerText()).replace(/[^\S\n]+/g, ' ').replaceAll('\u2060', '');
 
 // other journeys need the demonstration's employees as they are
 const helper = 'Peter Nygaard';

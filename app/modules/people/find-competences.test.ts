@@ -18,12 +18,17 @@ describe('finding a competence by typing', () => {
     ['førstehjelp', 'first_aid'],
     ['kørekort', 'licence_b'],
     ['korekort', 'licence_b'],
+    ['kor', 'music_with_children'],
     ['polski', 'lang_pl'],
     ['українська', 'lang_uk'],
     ['blodprøver tage', 'blood_samples'],
     ['sosu assistent', 'sosu_assistant'],
   ])('%s finds %s first', (query, key) => {
     expect(keys(query)[0]).toBe(key);
+  });
+
+  it('puts what is written with the typed letters before what only sounds alike', () => {
+    expect(keys('kør').indexOf('music_with_children')).not.toBe(0);
   });
 
   it('forgives one slip of the finger when nothing else fits', () => {

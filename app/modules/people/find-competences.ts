@@ -29,10 +29,23 @@ export interface FoundCompetence {
 export function findCompetences(catalogue: readonly CatalogueItem[], query: string, language: Language, limit: number): FoundCompetence[] {
   const typed = wordsOf(query);
   if (typed.length === 0) return [];
-  const exact = rank(catalogue, typed, language, beginsWith);
-  const found = exact.length > 0 ? exact : rank(catalogue, typed, language, beginsAlmostWith);
+  const asked = { typed, letters: query.toLowerCase() };
+  const exact = rank(catalogue, asked, language, beginsWith);
+  const found = exact.length > 0 ? exact : rank(catalogue, asked, language, beginsAlmostWith);
   return found.slice(0, limit);
 }
+
+/** What was typed: its words without accents, and its own letters. */
+interface Query {
+  readonly typed: readonly string[];
+  readonly letters: string;
+}
+
+/** More than any place and weight: who typed "kør" did not mean "kor", and who typed "kor" may have no ø. */
+const looseWeight = 9;
+
+const isAsTyped = (text: string, { letters }: Query): boolean =>
+  letters === fold(letters) || letters.split(/\s+/).every((word) => text.toLowerCase().includes(word));
 
 type Fits = (word: string, typed: string) => boolean;
 
@@ -40,10 +53,10 @@ const beginsWith: Fits = (word, typed) => word.startsWith(typed);
 const beginsAlmostWith: Fits = (word, typed) =>
   typed.length >= 5 && [-1, 0, 1].some((more) => isOneSlipApart(word.slice(0, typed.length + more), typed));
 
-function rank(catalogue: readonly CatalogueItem[], typed: readonly string[], language: Language, fits: Fits): FoundCompetence[] {
+function rank(catalogue: readonly CatalogueItem[], query: Query, language: Language, fits: Fits): FoundCompetence[] {
   return catalogue
     .flatMap((item) => {
-      const best = bestText(item, typed, language, fits);
+      const best = bestText(item, query, language, fits);
       return best ? [{ item, ...best }] : [];
     })
     .sort((a, b) => a.score - b.score || a.item.labels[language].length - b.item.labels[language].length || compare(a.item.key, b.item.key))
@@ -53,7 +66,8 @@ function rank(catalogue: readonly CatalogueItem[], typed: readonly string[], lan
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Own label before other languages before synonyms; the whole text before its beginning before a word inside. Lower is better. */
-function bestText(item: CatalogueItem, typed: readonly string[], language: Language, fits: Fits): { score: number; because: string | null } | null {
+function bestText(item: CatalogueItem, query: Query, language: Language, fits: Fits): { score: number; because: string | null } | null {
+  const { typed } = query;
   const own = item.labels[language];
   const others = Object.values(item.labels).filter((label) => label !== own);
   const texts = [{ text: own, weight: 0 }, ...others.map((text) => ({ text, weight: 1 })), ...item.synonyms.map((text) => ({ text, weight: 2 }))];
@@ -61,7 +75,7 @@ function bestText(item: CatalogueItem, typed: readonly string[], language: Langu
   for (const { text, weight } of texts) {
     const place = placeOf(text, typed, fits);
     if (place === null) continue;
-    const score = place * 3 + weight;
+    const score = place * 3 + weight + (isAsTyped(text, query) ? 0 : looseWeight);
     if (!best || score < best.score) best = { score, because: text };
   }
   return best && { score: best.score, because: placeOf(own, typed, fits) === null ? best.because : null };

@@ -1,14 +1,14 @@
-import { Form, Link } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import { Button } from '~/ui/button';
 import { ChoiceCard } from '~/ui/choice';
 import { Notice } from '~/ui/notice';
-import { Pip } from '~/ui/pip';
 import { Section } from '~/ui/section';
 import type { ApplyPage } from './apply-page.server';
 import { NeedInShort } from './need-in-short';
 import { mayBeChosen, type OwnLine, type OwnShift } from './own-shifts';
+import { OtherShifts } from './other-shifts';
 import { OwnReasons } from './own-reasons';
 
 /** The need in short, and each line's shifts: those to choose, and why not the others. */
@@ -61,13 +61,7 @@ function LineChoice({ line, page, isFirst }: { readonly line: OwnLine; readonly 
           </Button>
         </Form>
       )}
-      {others.length > 0 && (
-        <ul className="grid gap-4">
-          {others.map((shift) => (
-            <OtherShift key={shift.id} shift={shift} page={page} />
-          ))}
-        </ul>
-      )}
+      {others.length > 0 && <OtherShifts shifts={others} labels={page.labels} />}
     </div>
   );
 }
@@ -91,29 +85,5 @@ function ShiftToChoose({ shift, page }: { readonly shift: OwnShift; readonly pag
           ) : undefined,
       }}
     />
-  );
-}
-
-function OtherShift({ shift, page }: { readonly shift: OwnShift; readonly page: ApplyPage }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const pip = shift.state === 'CANNOT' ? 'none' : shift.state === 'ASKED' ? 'asked' : 'covered';
-  return (
-    <li className="grid grid-cols-[1.6rem_1fr] gap-x-2">
-      <Pip state={pip} className="mt-[0.15em] size-[1.25em]" />
-      <div className="grid gap-1">
-        <p className="font-semibold">{format.shift(shift.period)}</p>
-        {shift.state === 'CANNOT' ? (
-          <OwnReasons reasons={shift.reasons} labels={page.labels} shifts={[shift]} withHelp />
-        ) : (
-          <p className="text-s">
-            {t(`asking.apply.state.${shift.state}`)}{' '}
-            <Link to={`/assignments/${shift.assignmentId}`} className="inline-flex min-h-11 items-center">
-              {t(shift.state === 'ASKED' ? 'asking.apply.answer' : 'asking.openLoan')}
-            </Link>
-          </p>
-        )}
-      </div>
-    </li>
   );
 }
