@@ -16,7 +16,7 @@ export interface FrameData {
   readonly today: string;
   readonly municipality: string;
   readonly scheme: 'light' | 'dark' | 'system';
-  readonly actor: { readonly personId: string; readonly name: string; readonly isLeader: boolean; readonly seesRosters: boolean; readonly seesInsights: boolean; readonly seesAudit: boolean } | null;
+  readonly actor: { readonly personId: string; readonly name: string; readonly isLeader: boolean; readonly seesRosters: boolean; readonly seesInsights: boolean; readonly seesAudit: boolean; readonly administers: boolean } | null;
   readonly unread: number;
 }
 
@@ -32,6 +32,7 @@ function navFor(data: FrameData, t: TFunction): NavItem[] {
     actor.seesRosters && { to: '/rosters', label: t('shell.nav.rosters'), icon: 'list' },
     actor.seesInsights && { to: '/insights', label: t('shell.nav.insights'), icon: 'chart' },
     actor.seesAudit && { to: '/audit', label: t('shell.nav.audit'), icon: 'eye' },
+    actor.administers && { to: '/admin', label: t('shell.nav.admin'), icon: 'edit' },
     { to: '/guidelines', label: t('shell.nav.guidelines'), icon: 'book', isAside: true },
     { to: '/me', label: t('shell.nav.me'), icon: 'person' },
     { to: '/me/messages', label: t('shell.nav.messages'), icon: 'message', count: unread },

@@ -48,7 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       today: dateAt(page.now, municipality.zone),
       municipality: municipality.name,
       scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'system',
-      actor: actor && { personId: actor.personId, name: actor.name, isLeader: isLeader(actor), seesRosters: hasRole(actor, 'HR', 'COORDINATOR'), seesInsights: hasRole(actor, 'HR', 'COORDINATOR', 'REPRESENTATIVE'), seesAudit: hasRole(actor, 'HR') },
+      actor: actor && { personId: actor.personId, name: actor.name, isLeader: isLeader(actor), seesRosters: hasRole(actor, 'HR', 'COORDINATOR'), seesInsights: hasRole(actor, 'HR', 'COORDINATOR', 'REPRESENTATIVE'), seesAudit: hasRole(actor, 'HR'), administers: hasRole(actor, 'ADMINISTRATOR') },
       unread: actor ? await unreadCount(page.db, actor.personId) : 0,
     };
     return json({ ...frame, notice }, { headers });

@@ -1,4 +1,5 @@
 import { access } from './da/access';
+import { administration } from './da/administration';
 import { announcements } from './da/announcements';
 import { answer } from './da/answer';
 import { asking } from './da/asking';
@@ -29,6 +30,7 @@ import { units } from './da/units';
 
 const texts = {
   access,
+  administration,
   announcements,
   answer,
   asking,

@@ -1,5 +1,6 @@
 import type { Texts } from './texts.da';
 import { access } from './en/access';
+import { administration } from './en/administration';
 import { announcements } from './en/announcements';
 import { answer } from './en/answer';
 import { asking } from './en/asking';
@@ -30,6 +31,7 @@ import { units } from './en/units';
 
 const texts = {
   access,
+  administration,
   announcements,
   answer,
   asking,

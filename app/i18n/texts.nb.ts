@@ -1,5 +1,6 @@
 import type { Texts } from './texts.da';
 import { access } from './nb/access';
+import { administration } from './nb/administration';
 import { announcements } from './nb/announcements';
 import { answer } from './nb/answer';
 import { asking } from './nb/asking';
@@ -30,6 +31,7 @@ import { units } from './nb/units';
 
 const texts = {
   access,
+  administration,
   announcements,
   answer,
   asking,

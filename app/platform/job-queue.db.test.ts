@@ -2,6 +2,7 @@ import pino from 'pino';
 import { expect, it } from 'vitest';
 import { onBothDatabases } from '../../tests/setup/test-database';
 import { startJobs, type Job } from './job-queue.server';
+import { readJobRuns, requestRun } from './job-runs.server';
 
 const setting = { zone: 'Europe/Copenhagen', log: pino({ level: 'silent' }) };
 const everyNight = '30 3 * * *';
@@ -47,5 +48,28 @@ onBothDatabases('the queue of jobs', (database) => {
     const before = runs.second;
     await until(() => runs.second > before);
     await stopSecond();
+  });
+
+  it('tells how the last runs went, and lets a night’s work run at once', async () => {
+    const { db, queueStore } = database();
+    let nightly = 0;
+    const stop = await startJobs(queueStore, [{ name: 'by-night', cron: everyNight, run: async () => void (nightly += 1) }], setting);
+    const runs = async () => (await readJobRuns(db)).find(({ name }) => name === 'by-night');
+    expect(await runs()).toEqual({ name: 'by-night', cron: everyNight, isRunning: false, doneAt: null, failedAt: null });
+    expect([await requestRun(db, 'by-night'), await requestRun(db, 'by-night'), await requestRun(db, 'unheard-of')]).toEqual([true, true, false]);
+    await until(() => nightly > 0);
+    await stop();
+    expect(await runs()).toMatchObject({ isRunning: false, doneAt: expect.any(Number), failedAt: null });
+    const failedAt = new Date(1_800_000_000_000);
+    await db.$executeRaw`INSERT INTO pgboss.job (name, state, completed_on) VALUES ('by-night', 'failed', ${failedAt})`;
+    expect(await runs()).toMatchObject({ failedAt: failedAt.getTime() });
+    expect(nightly).toBe(1);
+  });
+});
+
+onBothDatabases('a database where no jobs were started', (database) => {
+  it('has none, and runs none', async () => {
+    const { db } = database();
+    expect([await readJobRuns(db), await requestRun(db, 'send-messages')]).toEqual([[], false]);
   });
 });

@@ -33,6 +33,12 @@ it('shows the administrator what goes out, without names or words, and a demonst
   await signInAs(admin.page, 'Peter Nygaard');
   await admin.page.goto('/admin/outbox?state=SENT');
   await admin.page.getByText('assignment.').or(admin.page.getByText('needs.')).first().waitFor();
+  await admin.page.getByRole('link', { name: 'Administration' }).first().click();
+  await admin.page.getByRole('link', { name: 'Det, der sker af sig selv' }).click();
+  const row = admin.page.getByRole('listitem').filter({ hasText: 'Glemmer gamle links' });
+  await row.getByRole('button', { name: 'Gør det nu' }).click();
+  await admin.page.getByText('Det bliver gjort om et øjeblik').waitFor();
+  await expect.poll(async () => (await admin.page.reload(), row.innerText()), { timeout: 20_000, interval: 1_000 }).toContain('Sidst gjort');
   expect(admin.complaints).toEqual([]);
   await admin.context.close();
   const coordinator = await visit(browser, {});

@@ -1,5 +1,5 @@
 export const shell = {
-  nav: { start: 'Start', needs: 'Behov', assignments: 'Udlån', me: 'Om mig', messages: 'Beskeder', rosters: 'Lister', insights: 'Overblik', guidelines: 'Retningslinjer', audit: 'Log', units: 'Afdeling' },
+  nav: { start: 'Start', needs: 'Behov', assignments: 'Udlån', me: 'Om mig', messages: 'Beskeder', rosters: 'Lister', insights: 'Overblik', guidelines: 'Retningslinjer', audit: 'Log', units: 'Afdeling', admin: 'Administration' },
   role: { central: 'HR og krisestab', leader: 'leder', employee: 'medarbejder' },
   kept: {
     SIGNED_OUT: { title: 'Du er blevet logget ud', text: 'Det, du skrev, er ikke gået tabt. Log ind igen, så sender du det med ét tryk.' },

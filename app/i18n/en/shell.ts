@@ -1,5 +1,5 @@
 export const shell = {
-  nav: { start: 'Start', needs: 'Needs', assignments: 'Loans', me: 'About me', messages: 'Messages', rosters: 'Rosters', insights: 'Overview', guidelines: 'Guidelines', audit: 'Log', units: 'Unit' },
+  nav: { start: 'Start', needs: 'Needs', assignments: 'Loans', me: 'About me', messages: 'Messages', rosters: 'Rosters', insights: 'Overview', guidelines: 'Guidelines', audit: 'Log', units: 'Unit', admin: 'Administration' },
   role: { central: 'HR and crisis staff', leader: 'leader', employee: 'employee' },
   kept: {
     SIGNED_OUT: { title: 'You have been signed out', text: 'What you wrote is not lost. Sign in again and send it with one press.' },

@@ -1,5 +1,5 @@
 export const shell = {
-  nav: { start: 'Start', needs: 'Behov', assignments: 'Utlån', me: 'Om meg', messages: 'Meldinger', rosters: 'Lister', insights: 'Oversikt', guidelines: 'Retningslinjer', audit: 'Logg', units: 'Avdeling' },
+  nav: { start: 'Start', needs: 'Behov', assignments: 'Utlån', me: 'Om meg', messages: 'Meldinger', rosters: 'Lister', insights: 'Oversikt', guidelines: 'Retningslinjer', audit: 'Logg', units: 'Avdeling', admin: 'Administrasjon' },
   role: { central: 'HR og krisestab', leader: 'leder', employee: 'medarbeider' },
   kept: {
     SIGNED_OUT: { title: 'Du er blitt logget ut', text: 'Det du skrev, er ikke gått tapt. Logg inn igjen, så sender du det med ett trykk.' },

@@ -12,6 +12,7 @@ import { countOutbox, readKeptSendings, readOutbox } from '~/modules/notificatio
 import { retryDispatch } from '~/modules/notifications/retry-dispatch.commands.server';
 import { KeptSendings } from '~/modules/notifications/ui/kept-sendings';
 import { Button } from '~/ui/button';
+import { Crumb } from '~/ui/crumb';
 import { LineTabs } from '~/ui/line-tabs';
 import { PlainRows } from '~/ui/marked-list';
 import { Notice } from '~/ui/notice';
@@ -52,6 +53,7 @@ export default function Outbox() {
   const countOf = (wanted: string): number => counts.filter((one) => one.state === wanted).reduce((sum, one) => sum + one.count, 0);
   return (
     <Narrow>
+      <Crumb to="/admin">{t('shell.nav.admin')}</Crumb>
       <PageTitle title={t('outbox.title')} lede={t('outbox.lede', { count: countedDays })} />
       {refused && <Notice kind="error" title={t(refused.key, refused.params)} />}
       <div className="no-print mt-4">

@@ -1,10 +1,10 @@
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
 import { unreadCount } from '~/modules/notifications/message.queries.server';
 import { countCompetences } from '~/modules/people/competence.queries.server';
-import { Icon, type IconName } from '~/ui/icon';
+import { EntryList, type Entry } from '~/ui/entry-list';
 import { Narrow, PageTitle } from '~/ui/page';
 import type { Titled } from '~/ui/page-title';
 
@@ -13,13 +13,6 @@ export const loader = guardedLoader(signedIn, noParams, async ({ db, actor }) =>
   competences: await countCompetences(db, actor.personId),
   unread: await unreadCount(db, actor.personId),
 }));
-
-interface Entry {
-  readonly to: string;
-  readonly icon: IconName;
-  readonly title: string;
-  readonly text: string;
-}
 
 export const handle: Titled = { title: (t) => t('shell.nav.me') };
 
@@ -42,22 +35,7 @@ export default function Me() {
   return (
     <Narrow>
       <PageTitle title={name} lede={t('me.lede')} />
-      <nav aria-label={t('me.title')} className="mt-8 border-t-2 border-ink">
-        <ul>
-          {entries.map(({ to, icon, title, text }) => (
-            <li key={to} className="border-b border-line">
-              <Link to={to} className="grid min-h-11 grid-cols-[auto_1fr_auto] items-center gap-x-4 py-4 text-ink no-underline hover:bg-action-tint">
-                <Icon name={icon} className="size-[1.6rem] text-accent" />
-                <span>
-                  <span className="block font-semibold text-action underline underline-offset-[0.2em]">{title}</span>
-                  <span className="block text-s text-soft">{text}</span>
-                </span>
-                <Icon name="next" />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <EntryList label={t('me.title')} entries={entries} />
     </Narrow>
   );
 }

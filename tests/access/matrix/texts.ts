@@ -27,6 +27,12 @@ export const centreTexts: Readonly<Record<string, RouteExpectation>> = {
     },
     acts: [{ intent: 'read', form: ({ guidelineVersionId }) => ({ versionId: guidelineVersionId }), meets: everybody('heard') }],
   },
+  admin: { pages: { 'the ways on': { loads: only('page', ['administrator'], 'forbidden'), names: nobody } } },
+  'admin_.jobs': {
+    pages: { 'what the clock does': { loads: only('page', ['administrator'], 'forbidden'), names: nobody } },
+    // no jobs were started in the world of this test, so that there is none to run
+    acts: [{ intent: 'run', form: () => ({ name: 'send-messages' }), meets: only('refused', ['administrator'], 'forbidden') }],
+  },
   'admin_.guidelines': {
     pages: { 'every guideline': { loads: only('page', ['administrator'], 'forbidden'), names: nobody } },
     acts: [{ intent: 'create', form: () => ({ title: 'Når vandet stiger' }), meets: byAdministrator }],

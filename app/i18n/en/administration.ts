@@ -1,0 +1,38 @@
+import type { administration as source } from '../da/administration';
+
+export const administration = {
+  lede: 'What keeps Jobbanken going: texts, messages and what happens by itself.',
+  checklists: { title: 'Checklists', text: 'The templates of each sector, and what must be in order before anybody begins.' },
+  guidelines: { title: 'Guidelines', text: 'Write, look at and publish what everybody reads.' },
+  announcements: { title: 'Announcements', text: 'Short messages to many, with “seen”.' },
+  outbox: { title: 'What is sent', text: 'Mails and SMS: what waits, and what could not be sent.' },
+  jobs: {
+    title: 'What happens by itself',
+    text: 'When it was last done, and whether it went well.',
+    lede: 'Jobbanken does this at fixed times. It may be done twice; nothing happens double.',
+    silent: 'Nothing was done for five minutes. Is the program running, and does the database answer?',
+    never: 'Not done yet',
+    done: 'Last done {{when}}',
+    running: 'being done now',
+    failed: 'Failed {{when}}',
+    run: 'Do it now',
+    runNamed: 'Do it now: {{what}}',
+    asked: 'It will be done in a moment.',
+    what: {
+      'send-messages': 'Sends what waits: mails and SMS',
+      'recheck-changed': 'Looks at agreed shifts again when something about an employee has changed',
+      'recheck-nightly': 'Looks at all agreed shifts each night',
+      'free-moved': 'Frees moved shifts when the deadline has passed',
+      'remind-asked': 'Reminds those who are asked and have not answered',
+      'tell-climbed': 'Passes a missing answer on to the next leader',
+      'tell-lapsed': 'Tells when the deadline passed before everybody had said yes',
+      'raise-alarms': 'Raises the alarm about shifts that begin soon and lack somebody',
+      'ask-check-ins': 'Asks lent people how it is going',
+      'ask-afterwards': 'Asks three parties how it went',
+      'warn-of-blocking': 'Warns 48 and 12 hours ahead of what is missing on the checklist',
+      'forget-answer-links': 'Forgets old links from mails',
+      'emergency-list': 'Writes the list for use when Jobbanken can’t be reached',
+    },
+  },
+  errors: { noSuchJob: 'It is no longer there. The page is fresh now.' },
+} satisfies typeof source;

@@ -1,0 +1,38 @@
+import type { administration as source } from '../da/administration';
+
+export const administration = {
+  lede: 'Det som holder Jobbanken i gang: tekster, meldinger og det som skjer av seg selv.',
+  checklists: { title: 'Sjekklister', text: 'Malene for hvert område, og hva som må være i orden før noen begynner.' },
+  guidelines: { title: 'Retningslinjer', text: 'Skriv, se og publiser det alle leser.' },
+  announcements: { title: 'Oppslag', text: 'Korte meldinger til mange, med «sett».' },
+  outbox: { title: 'Det som sendes', text: 'E-post og SMS: det som venter, og det som ikke kunne sendes.' },
+  jobs: {
+    title: 'Det som skjer av seg selv',
+    text: 'Når det sist skjedde, og om det lyktes.',
+    lede: 'Jobbanken gjør dette til faste tider. Det kan gjerne gjøres to ganger; ingenting skjer dobbelt.',
+    silent: 'Ingenting er gjort på fem minutter. Kjører programmet, og svarer databasen?',
+    never: 'Ikke gjort ennå',
+    done: 'Sist gjort {{when}}',
+    running: 'gjøres nå',
+    failed: 'Lyktes ikke {{when}}',
+    run: 'Gjør det nå',
+    runNamed: 'Gjør det nå: {{what}}',
+    asked: 'Det blir gjort om et øyeblikk.',
+    what: {
+      'send-messages': 'Sender det som venter: e-post og SMS',
+      'recheck-changed': 'Ser på avtalte vakter igjen når noe om en medarbeider er endret',
+      'recheck-nightly': 'Ser hver natt på alle avtalte vakter',
+      'free-moved': 'Gir flyttede vakter fri når fristen er gått ut',
+      'remind-asked': 'Minner dem som er spurt og ikke har svart',
+      'tell-climbed': 'Sender et svar som mangler, videre til neste leder',
+      'tell-lapsed': 'Forteller når fristen gikk ut før alle hadde sagt ja',
+      'raise-alarms': 'Sier fra om vakter som snart begynner og mangler noen',
+      'ask-check-ins': 'Spør utlånte hvordan det går',
+      'ask-afterwards': 'Spør tre parter hvordan det gikk',
+      'warn-of-blocking': 'Varsler 48 og 12 timer før om det som mangler på sjekklisten',
+      'forget-answer-links': 'Glemmer gamle lenker fra e-post',
+      'emergency-list': 'Skriver listen til bruk når Jobbanken ikke kan nås',
+    },
+  },
+  errors: { noSuchJob: 'Det finnes ikke lenger. Siden er oppdatert nå.' },
+} satisfies typeof source;
