@@ -11,7 +11,7 @@ export interface PartySum {
 }
 
 /**
- * Sums the answers by party and question. Those of fewer than five people are hidden, also from HR: everybody who answers was promised it (issue 4, item 4), and
+ * Sums the answers by party and question. Those of fewer than five people are hidden, also from HR: everybody who answers was promised it, and
  * one leader may have answered about many loans. Means stand in halves, and how many gave which mark is not told, so that nobody's own answer follows from them.
  */
 export function sumsOf(answers: readonly (AfterMarks & { readonly party: Party; readonly personId: string })[]): PartySum[] {

@@ -36,7 +36,7 @@ export const partiesOnPage = (actor: Actor, { own, unit, yeses }: LoanOnPage): P
 /** Who sees a draft; what was sent is read by everybody who may open the loan, and by those it went to. */
 export const isReceiver = (parties: readonly Party[]): boolean => parties.includes('RECEIVER');
 
-/** Who writes to the permanent staff: the receiving leader, when the loan is agreed (issue 4, item 3). */
+/** Who writes to the permanent staff: the receiving leader, when the loan is agreed. */
 export const mayWriteLetter = (parties: readonly Party[], state: AssignmentState): boolean => isReceiver(parties) && (state === 'CONFIRMED' || state === 'ACTIVE');
 
 /** Whose advice stands beside a check-in's answer. */

@@ -19,7 +19,7 @@ export const loadBands = [
 ] as const;
 export type LoadBand = (typeof loadBands)[number]['key'];
 
-/** More often than this is often (issue: asked more than three times). */
+/** More often than this is often. */
 export const oftenOver = 3;
 
 export interface Load {

@@ -38,7 +38,7 @@ export function useOffered(context: EditContext, place: TemplatePlace): Promise<
 }
 
 /**
- * Writes the changed items: as a new version, or into the newest one while it is an administrator's own and no list has taken it (issue 4, item 1).
+ * Writes the changed items: as a new version, or into the newest one while it is an administrator's own and no list has taken it.
  */
 function change(context: EditContext, place: TemplatePlace, work: (items: readonly TemplateItem[]) => Result<readonly TemplateItem[], TextKey>): Promise<Edited> {
   return edit(context, place, async (tx, own) => {

@@ -36,7 +36,7 @@ export interface Scope {
   readonly areaKeys: readonly string[];
 }
 
-/** The tiers in order; the first test that holds wins (issue 2, domain A2). Without a scope it is about everybody. */
+/** The tiers in order; the first test that holds wins (domain A2). Without a scope it is about everybody. */
 export interface RosterDefinition {
   readonly tiers: readonly Tier[];
   readonly scope?: Scope | undefined;

@@ -63,7 +63,7 @@ export function placeInTiers(person: TierPerson, { tiers }: TierTests, today: Is
   return null;
 }
 
-/** The key of the first tier whose test holds, so that a verified nurse in an office is T1 (issue 2); null when none does. */
+/** The key of the first tier whose test holds, so that a verified nurse in an office is T1; null when none does. */
 export const tierOf = (person: TierPerson, tests: TierTests, today: IsoDate): string | null => placeInTiers(person, tests, today)?.tierKey ?? null;
 
 /** Whether a competence is as sure as a tier asks on `today`; a look-up on the last of its days still counts. */
