@@ -19,7 +19,7 @@ export const loadBands = [
 ] as const;
 export type LoadBand = (typeof loadBands)[number]['key'];
 
-/** More often than this is often. */
+/** Asked more than three times is often. */
 export const oftenOver = 3;
 
 export interface Load {
