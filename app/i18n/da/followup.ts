@@ -13,6 +13,7 @@ export const followup = {
     language: 'Brevets sprog',
     languages: { da: 'Dansk', nb: 'Norsk (bokmål)', en: 'Engelsk' },
     otherLanguage: 'Der ligger et udkast på {{language}}. Gemmer du her, træder det nye i stedet.',
+    untranslated: 'Opgaver, mødested og stilling står, som de er skrevet i behovet. Oversæt dem selv her.',
     fieldTitle: 'Overskrift',
     fieldBody: 'Brevet',
     bodyHint: 'Tom linje mellem afsnit. # foran en overskrift, - foran et punkt. Skriv ikke om helbred eller om borgere.',

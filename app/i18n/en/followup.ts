@@ -13,6 +13,7 @@ export const followup = {
     language: 'Language of the letter',
     languages: { da: 'Danish', nb: 'Norwegian (bokmål)', en: 'English' },
     otherLanguage: 'There is a draft in {{language}}. If you save here, the new one takes its place.',
+    untranslated: 'Tasks, meeting place and position stand as they are written in the need. Translate them here yourself.',
     fieldTitle: 'Heading',
     fieldBody: 'The letter',
     bodyHint: 'An empty line between paragraphs. # before a heading, - before an item. Write nothing about health or about citizens.',

@@ -13,6 +13,7 @@ export const followup = {
     language: 'Språket i brevet',
     languages: { da: 'Dansk', nb: 'Norsk (bokmål)', en: 'Engelsk' },
     otherLanguage: 'Det ligger et utkast på {{language}}. Lagrer du her, kommer det nye i stedet.',
+    untranslated: 'Oppgaver, møtested og stilling står slik de er skrevet i behovet. Oversett dem selv her.',
     fieldTitle: 'Overskrift',
     fieldBody: 'Brevet',
     bodyHint: 'Tom linje mellom avsnitt. # foran en overskrift, - foran et punkt. Ikke skriv om helse eller om innbyggere.',

@@ -33,6 +33,8 @@ export const loader = guardedLoader(signedIn, paramsSchema, async (context, { as
     unitName: loan.unit.name,
     language,
     values: { title: text.title, body: text.body },
+    // a need is written in the municipality's own language
+    isForeign: language !== (context.municipality.country === 'NO' ? 'nb' : 'da'),
     draft: draft && { language: draft.language, savedAt: draft.savedAt },
     submissionKey: randomUUID(),
   };
@@ -48,7 +50,7 @@ export const action = formAction(signedIn, paramsSchema, {
 export const handle: Titled<typeof loader> = { title: (t, { unitName }) => `${t('followup.letter.title')}, ${unitName}` };
 
 export default function WriteLetter() {
-  const { assignmentId, language, values, draft, submissionKey } = useLoaderData<typeof loader>();
+  const { assignmentId, language, values, isForeign, draft, submissionKey } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const refusal = refusalOf(refused, 'save');
@@ -73,6 +75,7 @@ export default function WriteLetter() {
       </nav>
       <div className="mt-5 grid gap-5">
         {draft && draft.language !== language && <Note>{t('followup.letter.otherLanguage', { language: t(`followup.letter.languages.${draft.language}`).toLowerCase() })}</Note>}
+        {isForeign && <Note>{t('followup.letter.untranslated')}</Note>}
         <LetterForm key={language} values={refusal.values ?? values} language={language} savedAt={draft?.savedAt ?? 0} serverErrors={refusal.serverErrors} submissionKey={submissionKey} />
       </div>
     </Narrow>

@@ -27,7 +27,7 @@ export const dayCare: readonly ShippedTemplate[] = [
       item('confidentiality', 'BEFORE', beforeStart(1), [
         'Tavshedspligt: Det, jeg ser og hører om børn, forældre og kolleger, siger jeg ikke videre – heller ikke bagefter. En bekymring for et barn siger jeg til lederen.',
         'Taushetsplikt: Det jeg ser og hører om barn, foreldre og kolleger, sier jeg ikke videre – heller ikke etterpå. En bekymring for et barn sier jeg til lederen.',
-        'Confidentiality: what I see and hear about children, parents and colleagues I do not pass on – nor afterwards. A worry about a child I tell the leader.',
+        'Confidentiality: what I see and hear about children, parents and colleagues I do not pass on – not afterwards either. A worry about a child I tell the leader.',
       ], { blocks: 'CONFIDENTIALITY' }),
       item('clothes', 'BEFORE', beforeStart(12, 'HOURS'), [
         'Jeg har tøj og sko til al slags vejr og noget at skifte til.',

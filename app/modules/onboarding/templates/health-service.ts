@@ -27,7 +27,7 @@ export const healthService: readonly ShippedTemplate[] = [
       item('confidentiality', 'BEFORE', beforeStart(1), [
         'Tavshedspligt: Det, jeg ser, hører og læser om patienter og borgere, siger jeg ikke videre – heller ikke hvem jeg har mødt her.',
         'Taushetsplikt: Det jeg ser, hører og leser om pasienter og brukere, sier jeg ikke videre – heller ikke hvem jeg har møtt her.',
-        'Confidentiality: what I see, hear and read about patients I do not pass on – nor whom I have met here.',
+        'Confidentiality: what I see, hear and read about patients I do not pass on – not even whom I have met here.',
       ], { blocks: 'CONFIDENTIALITY' }),
       item('clothes', 'BEFORE', beforeStart(12, 'HOURS'), [
         'Jeg ved, hvor jeg får uniform, sætter håret op og lader ringe, ur og lange negle blive hjemme.',

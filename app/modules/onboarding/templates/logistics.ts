@@ -26,7 +26,7 @@ export const logistics: readonly ShippedTemplate[] = [
       item('confidentiality', 'BEFORE', beforeStart(1), [
         'Tavshedspligt: Det, jeg ser på lister og adresser og hos dem, jeg kører til, siger jeg ikke videre – heller ikke bagefter.',
         'Taushetsplikt: Det jeg ser på lister og adresser og hos dem jeg kjører til, sier jeg ikke videre – heller ikke etterpå.',
-        'Confidentiality: what I see on lists and addresses and where I deliver I do not pass on – nor afterwards.',
+        'Confidentiality: what I see on lists and addresses and where I deliver I do not pass on – not afterwards either.',
       ], { blocks: 'CONFIDENTIALITY' }),
       item('clothes', 'BEFORE', beforeStart(12, 'HOURS'), [
         'Jeg har lukkede sko og praktisk tøj og ved, hvor jeg får sikkerhedssko og handsker.',

@@ -27,7 +27,7 @@ export const nursingHome: readonly ShippedTemplate[] = [
       item('confidentiality', 'BEFORE', beforeStart(1), [
         'Tavshedspligt: Det, jeg ser, hører og læser om beboerne og deres familier, siger jeg ikke videre – heller ikke bagefter.',
         'Taushetsplikt: Det jeg ser, hører og leser om beboerne og familiene deres, sier jeg ikke videre – heller ikke etterpå.',
-        'Confidentiality: what I see, hear and read about the residents and their families I do not pass on – nor afterwards.',
+        'Confidentiality: what I see, hear and read about the residents and their families I do not pass on – not afterwards either.',
       ], { blocks: 'CONFIDENTIALITY' }),
       item('clothes', 'BEFORE', beforeStart(12, 'HOURS'), [
         'Jeg ved, hvor jeg får arbejdstøj, har flade sko og lader ringe, ur og lange negle blive hjemme.',

@@ -36,7 +36,7 @@ export const person: ShippedTemplate = {
     item('confidentiality', 'BEFORE', beforeStart(1), [
       'Tavshedspligt: Det, jeg ser og hører om borgere og kolleger på stedet, siger jeg ikke videre – heller ikke bagefter.',
       'Taushetsplikt: Det jeg ser og hører om innbyggere og kolleger på stedet, sier jeg ikke videre – heller ikke etterpå.',
-      'Confidentiality: what I see and hear about citizens and colleagues there I do not pass on – nor afterwards.',
+      'Confidentiality: what I see and hear about citizens and colleagues there I do not pass on – not afterwards either.',
     ], { blocks: 'CONFIDENTIALITY' }),
     item('what-i-wont-do', 'DAY_ONE', afterStart(2), [
       'Jeg ved, hvad jeg ikke skal gøre, og at jeg altid må sige nej til en opgave, jeg ikke er tryg ved.',

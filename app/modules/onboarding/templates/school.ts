@@ -27,7 +27,7 @@ export const school: readonly ShippedTemplate[] = [
       item('confidentiality', 'BEFORE', beforeStart(1), [
         'Tavshedspligt: Det, jeg ser og hører om elever, forældre og kolleger, siger jeg ikke videre – heller ikke bagefter.',
         'Taushetsplikt: Det jeg ser og hører om elever, foreldre og kolleger, sier jeg ikke videre – heller ikke etterpå.',
-        'Confidentiality: what I see and hear about pupils, parents and colleagues I do not pass on – nor afterwards.',
+        'Confidentiality: what I see and hear about pupils, parents and colleagues I do not pass on – not afterwards either.',
       ], { blocks: 'CONFIDENTIALITY' }),
       item('clothes', 'BEFORE', beforeStart(12, 'HOURS'), [
         'Jeg har sko og tøj til både klasse og gård.',
