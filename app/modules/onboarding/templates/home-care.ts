@@ -51,7 +51,7 @@ export const homeCare: readonly ShippedTemplate[] = [
     sector: 'HOME_CARE',
     version: 2,
     items: [
-      item('ride-along', 'DAY_ONE', afterStart(8), [
+      item('ride-along', 'DAY_ONE', afterStart(6), [
         'Tag den første rute sammen, og præsentér personen for borgerne.',
         'Ta den første ruten sammen, og presenter personen for brukerne.',
         'Do the first route together, and introduce the person to those you visit.',
