@@ -90,3 +90,18 @@ it('gets a new item from the administrator, which a leader takes over into a run
   expect(await page.getByRole('button', { name: 'Brug de nye tekster' }).count()).toBe(0);
   await context.close();
 });
+
+it('lies whole on paper, with a box for everything that is open, and nothing to press', async () => {
+  const { page, context } = await visit(browser);
+  await signInAs(page, 'Anne-Sofie Holm');
+  await page.goto(await firstLink(page, '/checklists?show=ALL&role=HOME', anyList));
+  const open = await page.locator('li[id^="item-"]', { hasText: 'Senest' }).count();
+  await page.emulateMedia({ media: 'print' });
+  for (const role of ['Den udlånte', 'Den, der introducerer', 'Hjemlederen']) expect(await page.getByRole('heading', { name: role, exact: true }).isVisible()).toBe(true);
+  const boxes = page.locator('li[id^="item-"] > span.only-print');
+  expect(open).toBeGreaterThan(0);
+  expect(await boxes.count()).toBeGreaterThanOrEqual(open);
+  for (const one of await boxes.all()) expect(await one.isVisible()).toBe(true);
+  for (const one of await page.getByRole('button').all()) expect(await one.isVisible()).toBe(false);
+  await context.close();
+});
