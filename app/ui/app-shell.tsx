@@ -6,7 +6,7 @@ import { BrandMark } from './brand-mark';
 import { ConnectionLine } from './connection/connection-line';
 import { LoadingLine } from './loading-line';
 import { ShellFoot, type ShellFootProps } from './shell-foot';
-import { BottomNav, TopNav } from './shell-nav';
+import { BottomNav, isLong, TopNav } from './shell-nav';
 
 export interface AppShellProps extends ShellFootProps {
   readonly municipality: { readonly name: string; readonly logoHref?: string | null };
@@ -44,7 +44,9 @@ export function AppShell({ municipality, homeHref = '/', person, children, ...fo
               >
                 <Avatar name={person.name} />
                 <span className="sr-only lg:not-sr-only">
-                  {person.name}, {person.role}
+                  {person.name}
+                  {/* beside a long menu the role would push the last page to a second line */}
+                  <span className={isLong(foot.nav) ? 'sr-only' : undefined}>, {person.role}</span>
                 </span>
               </Link>
             </>

@@ -146,7 +146,13 @@ function ShiftName({ shift }: { readonly shift: Period }) {
       <span aria-hidden="true" className="lg:hidden">
         {format.shortDay(date)}
       </span>
-      <span className="block font-normal text-soft">{format.timeRange(shift)}</span>
+      {/* on a phone without "kl.", and free to break after its dash: half hours and English times are wider than the column */}
+      <span className="block font-normal text-soft">
+        <span className="sr-only lg:not-sr-only">{format.timeRange(shift)}</span>
+        <span aria-hidden="true" className="lg:hidden">
+          {format.shortTimeRange(shift)}
+        </span>
+      </span>
     </>
   );
 }

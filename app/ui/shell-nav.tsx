@@ -22,6 +22,8 @@ const mostBelow = 5;
 const mostWithRoom = 7;
 export const allPagesId = 'alle-sider';
 
+export const isLong = (items: readonly NavItem[]): boolean => items.length > mostWithRoom;
+
 /** From 1024 px. */
 export function TopNav({ items }: NavProps) {
   const { t } = useTranslation();
@@ -35,7 +37,7 @@ export function TopNav({ items }: NavProps) {
               to={item.to}
               aria-current={item.to === current ? 'page' : undefined}
               className={classNames(
-                items.length > mostWithRoom ? 'px-[0.5rem]' : 'px-[0.7rem]',
+                isLong(items) ? 'px-[0.5rem]' : 'px-[0.7rem]',
                 'flex min-h-12 items-center gap-[0.4em] rounded-s text-s font-semibold text-ink no-underline hover:bg-sunken aria-[current]:rounded-none aria-[current]:border-b-3 aria-[current]:border-action aria-[current]:pt-[3px] aria-[current]:text-action'
               )}
             >

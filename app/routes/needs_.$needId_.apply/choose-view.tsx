@@ -33,7 +33,8 @@ function HowMany({ line }: { readonly line: OwnLine }) {
   const { t } = useTranslation();
   const can = line.shifts.filter((shift) => shift.state === 'CAN').length;
   const open = line.shifts.filter((shift) => mayBeChosen(shift) || shift.state === 'CANNOT').length;
-  if (open === 0) return null;
+  const isOnIt = line.shifts.some((shift) => !mayBeChosen(shift) && shift.state !== 'CANNOT');
+  if (open === 0 || (can === 0 && isOnIt)) return null;
   if (can === 0) return t('asking.apply.canNone');
   if (line.shifts.some((shift) => shift.state === 'INSTEAD')) return t('asking.apply.canTogether', { count: can });
   return can === open ? t('asking.apply.canAll', { count: can }) : t('asking.apply.canSome', { can, of: open });

@@ -25,12 +25,12 @@ export function OtherShifts({ shifts, labels }: OtherShiftsProps) {
   );
 }
 
-/** Gives a function that puts shifts together which somebody can't take for the same reasons, word for word. */
+/** Gives a function that puts shifts together which somebody can't take for the same reasons, word for word, or has asked for at once. */
 function useAlike(labels: Labels): (shifts: readonly OwnShift[]) => OwnShift[][] {
   const { t } = useTranslation();
   const format = useFormat();
   const saidOf = (shift: OwnShift): string =>
-    shift.state === 'CANNOT' ? shift.reasons.map((reason) => reasonText(reason, { t, format, labels, readBy: 'you', shifts: [shift] })).join(' ') : shift.id;
+    shift.state === 'CANNOT' ? shift.reasons.map((reason) => reasonText(reason, { t, format, labels, readBy: 'you', shifts: [shift] })).join(' ') : `${shift.state} ${shift.assignmentId}`;
   return (shifts) => {
     const groups = new Map<string, OwnShift[]>();
     for (const shift of shifts) groups.set(saidOf(shift), [...(groups.get(saidOf(shift)) ?? []), shift]);

@@ -95,7 +95,7 @@ export default function CandidatesPage() {
       <PageTitle title={need.title} lede={inDays ? t('needs.page.days', { unit: need.unit.name, days: inDays }) : need.unit.name}>
         {totals.wanted > 0 && (
           <TagRow>
-            <Tag state="covered">{t('asking.candidates.held', { count: totals.held, wanted: totals.wanted })}</Tag>
+            <Tag state={totals.held > 0 ? 'covered' : 'none'}>{t('asking.candidates.held', { count: totals.held, wanted: totals.wanted })}</Tag>
             {totals.asked > 0 && <Tag state="asked">{t('asking.candidates.asked', { count: totals.asked })}</Tag>}
             {totals.missing > 0 && <Tag state="uncovered">{t('asking.candidates.missing', { count: totals.missing })}</Tag>}
           </TagRow>

@@ -55,7 +55,12 @@ function ShiftRow({ shift, lines }: { readonly shift: NeedShift; readonly lines:
         <span aria-hidden="true" className="lg:hidden">
           {format.shortDay(date)}
         </span>
-        <span className="block font-normal text-soft">{format.timeRange(shift.period)}</span>
+        <span className="block font-normal text-soft">
+          <span className="sr-only lg:not-sr-only">{format.timeRange(shift.period)}</span>
+          <span aria-hidden="true" className="lg:hidden">
+            {format.shortTimeRange(shift.period)}
+          </span>
+        </span>
         <button
           type="submit"
           name="press"
