@@ -24,7 +24,7 @@ export function FreedPlaces({ needId, places }: { readonly needId: string; reado
                   {rows.map(({ shiftId, period, asked }) => (
                     <li key={shiftId}>
                       {format.shift(period)}
-                      {asked > 0 && <span className="text-soft"> {t('loans.freed.asked', { count: asked })}</span>}
+                      {asked > 0 && <span className="block text-s text-soft">{t('loans.freed.asked', { count: asked })}</span>}
                     </li>
                   ))}
                 </ul>
