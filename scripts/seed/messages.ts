@@ -12,6 +12,7 @@ const toldAt: Readonly<Record<Stage, readonly (readonly [Told, MessageKind])[]>>
   AGREED: [
     ['PERSON', 'assignment.confirmed'],
     ['RECEIVER', 'assignment.confirmed'],
+    ['HOME', 'assignment.confirmed'],
   ],
   PERSON_MISSING: [['PERSON', 'assignment.asked']],
   RECEIVER_MISSING: [['RECEIVER', 'assignment.applied']],
@@ -20,6 +21,9 @@ const toldAt: Readonly<Record<Stage, readonly (readonly [Told, MessageKind])[]>>
   DECLINED: [['PERSON', 'assignment.asked']],
   LATE: [['PERSON', 'assignment.asked']],
 };
+
+/** Kinds that name the lent person to a leader. */
+const named: readonly MessageKind[] = ['assignment.confirmed', 'assignment.releaseWanted'];
 
 /** Messages about the loans, `rows` in the loans' order; those about what is over have been read. */
 export function messageRows({ options }: World, lendings: readonly Lending[], rows: SeedRows['Assignment']): SeedRows['Message'] {
@@ -37,7 +41,8 @@ export function messageRows({ options }: World, lendings: readonly Lending[], ro
     const readAt = isRead ? new Date(new Date(createdAt).getTime() + 3 * hourMs) : null;
     return toldAt[lending.stage].flatMap(([told, kind]) => {
       const personId = readers[told];
-      return personId ? [{ id: idOf('message', id, told), personId, kind, data: { assignmentId: id, needId }, createdAt, readAt }] : [];
+      const data = { assignmentId: id, needId, ...(named.includes(kind) && told !== 'PERSON' && { party: told, personId: lending.person.id }) };
+      return personId ? [{ id: idOf('message', id, told), personId, kind, data, createdAt, readAt }] : [];
     });
   });
 }

@@ -42,7 +42,7 @@ export const messages = {
       asked: 'Du er spurgt, om du vil hjælpe: {{need}}, {{unit}}.',
       applied: 'Nogen vil gerne hjælpe: {{need}}.',
       receiverYesWanted: 'Dit ja mangler: {{need}}, {{unit}}.',
-      releaseWanted: 'En af dine medarbejdere vil gerne hjælpe: {{need}}, {{unit}}. Kan du frigive tiden?',
+      releaseWanted: '{{person}} vil gerne hjælpe: {{need}}, {{unit}}. Kan du frigive tiden?',
       personYes: 'En, du har spurgt, har sagt ja: {{need}}.',
       yesUndone: 'Et ja er fortrudt: {{need}}, {{unit}}. Intet er aftalt endnu.',
       yesRecorded: '{{by}} har skrevet, at du sagde ja i telefonen: {{need}}, {{unit}}. Passer det ikke, kan du tage det tilbage.',

@@ -42,7 +42,7 @@ export const messages = {
       asked: 'You are asked to help: {{need}}, {{unit}}.',
       applied: 'Somebody would like to help: {{need}}.',
       receiverYesWanted: 'Your yes is missing: {{need}}, {{unit}}.',
-      releaseWanted: 'One of your employees would like to help: {{need}}, {{unit}}. Can you release the time?',
+      releaseWanted: '{{person}} would like to help: {{need}}, {{unit}}. Can you release the time?',
       personYes: 'Somebody you asked has said yes: {{need}}.',
       yesUndone: 'A yes was taken back: {{need}}, {{unit}}. Nothing is agreed yet.',
       yesRecorded: '{{by}} wrote that you said yes by phone: {{need}}, {{unit}}. If that isn’t right, you can take it back.',

@@ -42,7 +42,7 @@ export const messages = {
       asked: 'Du er spurt om du vil hjelpe: {{need}}, {{unit}}.',
       applied: 'Noen vil gjerne hjelpe: {{need}}.',
       receiverYesWanted: 'Ditt ja mangler: {{need}}, {{unit}}.',
-      releaseWanted: 'En av dine medarbeidere vil gjerne hjelpe: {{need}}, {{unit}}. Kan du frigi tiden?',
+      releaseWanted: '{{person}} vil gjerne hjelpe: {{need}}, {{unit}}. Kan du frigi tiden?',
       personYes: 'En du har spurt, har sagt ja: {{need}}.',
       yesUndone: 'Et ja er angret: {{need}}, {{unit}}. Ingenting er avtalt ennå.',
       yesRecorded: '{{by}} har skrevet at du sa ja på telefonen: {{need}}, {{unit}}. Stemmer det ikke, kan du ta det tilbake.',

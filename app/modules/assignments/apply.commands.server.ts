@@ -12,7 +12,7 @@ import type { CommandContext } from './command-context.server';
 import { judgePlace, loadPlaceFacts, shiftsOf } from './judge-place.server';
 import { leadersAsked } from './leadership';
 import { readLeadership } from './leadership.queries.server';
-import { leadersToTell, noticesTo } from './notices';
+import { leadersToTell, noticesPerParty, noticesTo } from './notices';
 import { because, refusalFor, type Refusal } from './refusal';
 import { inTheWay } from './set-aside';
 import { standingAnswers } from './standing-answers.server';
@@ -64,6 +64,6 @@ async function apply(tx: Tx, context: CommandContext, { lineId, shiftIds }: Appl
   const missing = yesesOf(merged.facts).filter((one) => one.party === 'HOME' && one.yesTo.length < one.shiftIds.length);
   const homeLeaders = leaders.filter((one) => one.party === 'HOME' && missing.some((yes) => yes.employmentId === one.employmentId));
   await tell(tx, noticesTo(leadersToTell(leaders, 'RECEIVER'), 'assignment.applied', begun, personId), now);
-  await tell(tx, noticesTo(leadersToTell(homeLeaders), 'assignment.releaseWanted', begun, personId), now);
+  await tell(tx, noticesPerParty({ receiver: [], home: leadersToTell(homeLeaders) }, 'assignment.releaseWanted', merged, personId), now);
   return ok({ assignmentId: begun.id });
 }

@@ -57,6 +57,7 @@ function noticesAfter(merged: StoredAssignment, leadership: Leadership, taken: T
   if (missing.some((one) => one.party === 'RECEIVER')) say(leadersToTell(asked, 'RECEIVER'), merged.begunBy === 'PERSON' ? 'assignment.applied' : 'assignment.receiverYesWanted');
   else say([merged.begunById, ...leadersToTell(asked, 'RECEIVER')], 'assignment.personYes');
   const homeMissing = missing.flatMap((one) => (one.party === 'HOME' ? [one.employmentId] : []));
-  say(leadersToTell(asked.filter((one) => one.party === 'HOME' && homeMissing.includes(one.employmentId))), 'assignment.releaseWanted');
+  const home = leadersToTell(asked.filter((one) => one.party === 'HOME' && homeMissing.includes(one.employmentId)));
+  notices.push(...noticesPerParty({ receiver: [], home }, 'assignment.releaseWanted', merged, actor.personId));
   return notices;
 }
