@@ -72,8 +72,8 @@ export const units = {
     shifts_one: '{{count}} shift',
     shifts_other: '{{count}} shifts',
     when: '{{shifts}}, {{days}}',
-    see: 'See the assignment',
-    seeOf: 'See the assignment of {{name}}',
+    see: 'See the loan',
+    seeOf: 'See the loan of {{name}}',
     all: 'All shifts',
   },
   hours: {

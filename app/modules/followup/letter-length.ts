@@ -20,7 +20,7 @@ function heightOf(block: Block): number {
   return gap + (block.kind === 'heading' ? headingHeight * linesOf(text, itemCharacters / 1.4) : textLine * linesOf(text, paragraphCharacters));
 }
 
-/** Whether a letter of this title and body, in the marks of kernel/blocks, lies on one A4 (issue 4, item 3). */
+/** Whether a letter of this title and body, in the marks of kernel/blocks, lies on one A4. */
 export function fitsOnOneSheet(title: string, body: string): boolean {
   const blocks = blocksOf(body).reduce((sum, block) => sum + heightOf(block), 0);
   return titleLine * linesOf(title, titleCharacters) + gap + blocks <= sheetHeight;
