@@ -14,6 +14,8 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name, exact: typeof name === 'string' }).first().click();
 // dates and times don't break in a line, so their spaces are others than those one types, and their dashes are joined
 const plain = (text: string): string => text.replace(/[^\S\n]+/g, ' ').replaceAll('\u2060', '');
+// as a page writes it, where a span of hours stays on one line
+const joined = (text: string): string => text.replace(/(\d–)(?=\d)/g, '$1\u2060');
 const textOf = async (page: Page): Promise<string> => plain(await page.locator('main').innerText());
 
 /** The path of the leader's own need that is open. */
@@ -50,7 +52,7 @@ it('a leader moves a shift, and who is asked for it answers for the new time, wi
 
   await leader.page.goto(need);
   await follow(leader.page, 'Flyt, aflys eller tilføj vagter');
-  await follow(leader.page, `Flyt vagten ${shift}`);
+  await follow(leader.page, `Flyt vagten ${joined(shift)}`);
   await leader.page.getByLabel('Klokken fra').first().fill('16:00');
   await leader.page.getByLabel('Klokken til').first().fill('15:30');
   await leader.page.getByLabel('Slutter en anden dato').first().fill(await leader.page.getByLabel('Ny dato').inputValue());
