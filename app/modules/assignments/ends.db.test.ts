@@ -134,7 +134,8 @@ onBothDatabases('ending and changing a need', (database) => {
     expect(await closeNeed(world.as(world.receiver, now + 1), { needId: place.needId, reason: 'Vi klarer os' })).toEqual({ ok: true, value: { people: 1 } });
     expect(await stateNow(world, held.assignmentId, now + 2)).toEqual({ state: 'CONFIRMED' });
     expect(await stateNow(world, open.assignmentId, now + 2)).toMatchObject({ state: 'ENDED', by: 'RECEIVER' });
-    expect(await kindsTo(world, open.personId)).toContain('assignment.ended');
+    expect(await kindsTo(world, open.personId)).toContain('assignment.needClosed');
+    expect(await kindsTo(world, held.personId)).not.toContain('assignment.needClosed');
     expect(await closeNeed(world.as(world.receiver, now + 2), { needId: place.needId, reason: 'Igen' })).toMatchObject({ ok: false });
   });
 
@@ -144,7 +145,15 @@ onBothDatabases('ending and changing a need', (database) => {
     const held = await loan(world, place);
     expect(await cancelNeed(world.as(world.hr, now + 1), { needId: place.needId, reason: 'Aflyst' })).toEqual({ ok: true, value: { people: 1 } });
     expect(await rows(world, held.assignmentId)).toEqual([['FREED', 'HR'], ['FREED', 'HR'], ['FREED', 'HR']]);
-    expect(await kindsTo(world, held.personId)).toContain('assignment.ended');
+    const told = await world.db.message.findMany({ where: { kind: 'assignment.needCancelled', data: { path: ['assignmentId'], equals: held.assignmentId } } });
+    const about = (data: unknown) => data as { party?: string; personId?: string };
+    expect(told.map(({ personId, data }) => [personId, about(data).party, about(data).personId])).toEqual(
+      expect.arrayContaining([
+        [held.personId, undefined, undefined],
+        [world.receiver.personId, 'RECEIVER', held.personId],
+        [world.home.personId, 'HOME', held.personId],
+      ]),
+    );
   });
 
   it('is for those who run the need', async () => {

@@ -7,6 +7,7 @@ import type { CommandContext } from './command-context.server';
 import { endFrom } from './end-from.server';
 import { leadersAsked } from './leadership';
 import { lockedNeed } from './locked-need.server';
+import type { MessageKind } from './notices';
 import { because, type Refusal } from './refusal';
 import { offerFreedPlaces } from './reserves.server';
 import { transact } from './transact.server';
@@ -28,6 +29,8 @@ export async function cancelNeed(context: CommandContext, input: EndNeed & { rea
   return endAll(context, input, 'CANCELLED');
 }
 
+const toldOf: Readonly<Record<'CLOSED' | 'CANCELLED', MessageKind>> = { CLOSED: 'assignment.needClosed', CANCELLED: 'assignment.needCancelled' };
+
 async function endAll(context: CommandContext, { needId, reason }: EndNeed & { readonly needId: string }, status: 'CLOSED' | 'CANCELLED'): Promise<Result<NeedEnded, Refusal>> {
   const { db, actor, now } = context;
   return transact<NeedEnded, Refusal>(db, async (tx) => {
@@ -35,13 +38,14 @@ async function endAll(context: CommandContext, { needId, reason }: EndNeed & { r
     if (!ready.ok) return ready;
     const ended = await endNeed(tx, status, reason, { needId, now, actorId: actor.personId });
     if (!ended.ok) return refuse(because(ended.refusal.key, ended.refusal.params));
+    const tells = { kind: toldOf[status], details: {} };
     const told = new Set<string>();
     for (const assignment of ready.value.assignments) {
       if (stateOf(assignment.facts, now).state === 'ENDED') continue;
       const shifts = assignment.facts.shifts.filter((shift) => shift.start > now && (shift.state === 'ASKED' || (status === 'CANCELLED' && shift.state === 'HELD')));
       if (shifts.length === 0) continue;
       const asked = leadersAsked(assignment, ready.value.leadership, now, context.municipality.zone);
-      await endFrom(tx, context, { assignment, asked }, { by: ready.value.by, reason, shifts, effectiveFrom: now });
+      await endFrom(tx, context, { assignment, asked }, { by: ready.value.by, reason, shifts, effectiveFrom: now, tells });
       told.add(assignment.personId);
     }
     return ok({ people: told.size });

@@ -38,6 +38,8 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'assignment.placeFree': about('assignment.placeFree', 'answer', assignment),
   'assignment.narrowed': perParty('assignment.narrowed', 'see', assignment),
   'assignment.ended': perParty('assignment.ended', 'see', assignment),
+  'assignment.needClosed': perParty('assignment.needClosed', 'see', assignment),
+  'assignment.needCancelled': perParty('assignment.needCancelled', 'see', assignment),
   'assignment.finding': perParty('assignment.finding', 'see', assignment),
   'assignment.askedFurther': about('assignment.askedFurther', 'answer', assignment),
   'assignment.shiftMoved': about('assignment.shiftMoved', 'answer', assignment),
