@@ -36,7 +36,7 @@ const pictures: readonly Picture[] = [
     open: async (page) => {
       await toNeed(page);
       await page.goto(`${new URL(page.url()).pathname}/candidates`);
-      await page.getByRole('heading', { name: /^\d+ passer/ }).evaluate((heading) => heading.scrollIntoView());
+      await page.getByRole('heading', { name: /^\d+ passer$/ }).evaluate((heading) => heading.scrollIntoView());
     },
   },
   { file: 'roster', person: 'Maja Lindqvist', width: 1280, height: 900, open: (page) => page.goto('/rosters/nurse-qualified') },
