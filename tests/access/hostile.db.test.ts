@@ -10,6 +10,9 @@ import { createWorld, type World } from './world';
 // HOSTILE_STRINGS=1000 sends that many through each field, HOSTILE_FIELDS=title only through those whose name is like it; it then takes long.
 const strings = hostileStrings(Number(process.env.HOSTILE_STRINGS ?? 16));
 const fields = new RegExp(process.env.HOSTILE_FIELDS ?? '');
+/** each string through each of the fields, not each field its share */
+const all = process.env.HOSTILE_STRINGS !== undefined;
+const timeoutMs = 60_000 * Math.max(1, strings.length / 50);
 
 let opened: Awaited<ReturnType<typeof openTestDatabase>>;
 let world: World;
@@ -37,7 +40,7 @@ const moreTexts: Readonly<Record<string, readonly string[]>> = {
 /** Done, gone, refused as a whole, refused at a field. */
 const fine: readonly number[] = [302, 404, 409, 422];
 const addressKeys = [
-  'q', 'unit', 'sector', 'area', 'from', 'to', 'sort', 'page', 'after', 'view', 'line', 'shift', 'state', 'tier', 'request', 'answer', 'week', 'role', 'lang',
+  'q', 'unit', 'sector', 'area', 'from', 'to', 'sort', 'page', 'after', 'view', 'line', 'shift', 'state', 'tier', 'request', 'answer', 'week', 'role', 'lang', 'byName', 'aboutName',
 ];
 
 /** Each string through one field, the fields in turn, so that each field meets a share of them, another one each time. */
@@ -53,7 +56,6 @@ describe.each(Object.entries(matrix))('%s', (route, { params: usual, pages, acts
     const form = act.form(world);
     const known = [...new Set([...Object.keys(form), ...(moreTexts[route] ?? [])])];
     const keys = known.length > 0 ? known : ['anything'];
-    const all = Number(process.env.HOSTILE_STRINGS ?? 0) > 0;
     const tries = all ? keys.filter((key) => fields.test(key)).flatMap((key) => strings.map((text): [string, string] => [key, text])) : turns(keys, index);
     const broken: unknown[] = [];
     for (const [key, text] of tries) {
@@ -61,7 +63,7 @@ describe.each(Object.entries(matrix))('%s', (route, { params: usual, pages, acts
       if (!fine.includes(response.status)) broken.push([key, text.slice(0, 60), response.status, (await response.text()).slice(0, 200)]);
     }
     expect(broken).toEqual([]);
-  }, 60_000 * Math.max(1, strings.length / 50));
+  }, timeoutMs);
 
   it('its address', async () => {
     const [page] = Object.values(pages);
@@ -71,7 +73,9 @@ describe.each(Object.entries(matrix))('%s', (route, { params: usual, pages, acts
     const params = (page.params ?? usual)?.(world) ?? {};
     const broken: unknown[] = [];
     // every part of the address meets a string, another one on each page
-    const tries = [...Object.keys(query), ...addressKeys].map((key, index): [string, string] => [key, strings[(index + route.length) % strings.length] ?? '']);
+    const shares = [...Object.keys(query), ...addressKeys].map((key, index): [string, string] => [key, strings[(index + route.length) % strings.length] ?? '']);
+    const whole = all ? shares.filter(([key]) => fields.test(key)).flatMap(([key]) => strings.map((text): [string, string] => [key, text])) : [];
+    const tries = [...shares, ...whole];
     for (const [key, text] of tries) {
       const response = await load({ db: opened.db, world, visitor, route, params, query: { ...query, [key]: text } });
       if (![200, 302, 404].includes(response.status)) broken.push([key, text.slice(0, 60), response.status]);
@@ -81,5 +85,5 @@ describe.each(Object.entries(matrix))('%s', (route, { params: usual, pages, acts
       if (![200, 302, 404].includes(response.status)) broken.push([`:${key}`, text.slice(0, 60), response.status]);
     }
     expect(broken).toEqual([]);
-  });
+  }, timeoutMs);
 });
