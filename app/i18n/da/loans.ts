@@ -212,7 +212,7 @@ export const loans = {
     freed_one: '{{count}} vagt er givet fri. De andre har fået besked.',
     freed_other: '{{count}} vagter er givet fri. De andre har fået besked.',
     withdrawn: 'Du er ikke med længere. De andre har fået besked.',
-    ended: 'Udlånet er afsluttet. Alle har fået besked og kan læse hvorfor.',
+    ended: 'Udlånet slutter. Alle har fået besked og kan læse hvorfor.',
     arrived: 'Skrevet. Velkommen i gang.',
     released: 'Frigivelsen gælder nu. De, det handler om, har fået besked.',
     revoked: 'Frigivelsen er taget tilbage. Det, der allerede er aftalt, bliver stående.',

@@ -212,7 +212,7 @@ export const loans = {
     freed_one: '{{count}} shift is freed. The others have been told.',
     freed_other: '{{count}} shifts are freed. The others have been told.',
     withdrawn: 'You are no longer part of it. The others have been told.',
-    ended: 'The loan is ended. Everyone has been told and can read why.',
+    ended: 'The loan ends. Everyone has been told and can read why.',
     arrived: 'Noted. Welcome.',
     released: 'The release is in force. Those it is about have been told.',
     revoked: 'The release is taken back. What is agreed already stays.',

@@ -212,7 +212,7 @@ export const loans = {
     freed_one: '{{count}} vakt er gitt fri. De andre har fått beskjed.',
     freed_other: '{{count}} vakter er gitt fri. De andre har fått beskjed.',
     withdrawn: 'Du er ikke med lenger. De andre har fått beskjed.',
-    ended: 'Utlånet er avsluttet. Alle har fått beskjed og kan lese hvorfor.',
+    ended: 'Utlånet slutter. Alle har fått beskjed og kan lese hvorfor.',
     arrived: 'Skrevet. Velkommen i gang.',
     released: 'Frigivelsen gjelder nå. De det handler om, har fått beskjed.',
     revoked: 'Frigivelsen er tatt tilbake. Det som allerede er avtalt, blir stående.',

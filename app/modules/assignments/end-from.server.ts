@@ -47,7 +47,9 @@ export async function endFrom(tx: Tx, context: Pick<CommandContext, 'now' | 'mun
   }
   const action = isOver ? 'assignment.end' : 'assignment.freeShifts';
   await recordWrite(tx, { actorId: byId, action, subject: 'Assignment', subjectId: assignment.id, personIds: [assignment.personId], fields: ['shifts'] }, now);
-  const kind = ending.tells?.kind ?? (isOver ? 'assignment.ended' : 'assignment.narrowed');
+  // who is called home from a later day still comes until then
+  const stillComes = assignment.facts.shifts.some((shift) => shift.state === 'HELD' && shift.start > now && !shiftIds.includes(shift.shiftId));
+  const kind = ending.tells?.kind ?? (isOver && !stillComes ? 'assignment.ended' : 'assignment.narrowed');
   await tell(tx, noticesPerParty(whoHeard(assignment, asked), kind, assignment, byId, by, ending.tells?.details), now);
   if (ending.offersPlaces === false) return { shiftIds };
   const places = ending.shifts.filter((shift) => shift.state === 'HELD' && shiftIds.includes(shift.shiftId)).map((shift) => shift.shiftId);

@@ -87,8 +87,10 @@ onBothDatabases('freeing and ending', (database) => {
   it('takes effect from a day on, and until then the loan goes on', async () => {
     const world = await createLoanWorld(database().db);
     const place = await threeDays(world);
-    const { assignmentId } = await loan(world, place);
+    const { assignmentId, personId } = await loan(world, place);
     expect(await recallPerson(world.as(world.home, now + 1), { assignmentId, reason: 'Vi er selv ramt', from: '2026-11-24' })).toMatchObject({ ok: true });
+    // who still comes on Monday is not said to come no more
+    for (const told of [personId, world.receiver.personId]) expect((await kindsTo(world, told)).filter((kind) => /ended|narrowed/.test(kind))).toEqual(['assignment.narrowed']);
     expect(await rows(world, assignmentId)).toEqual([['HELD', null], ['FREED', 'HOME'], ['FREED', 'HOME']]);
     expect(await stateNow(world, assignmentId, now + 2)).toEqual({ state: 'CONFIRMED' });
     expect(await stateNow(world, assignmentId, mondayAtSeven + 17 * hourMs)).toMatchObject({ state: 'ENDED', by: 'HOME', reason: 'Vi er selv ramt' });
