@@ -49,6 +49,8 @@ await seedMunicipality(database.db, { people: 600, country: 'DK', ...todayIn('DK
 await database.close();
 
 const server = fork('build/serve.js', { env: { ...process.env, DATA_DIR: folder, DATABASE_URL: '', PORT: '0' }, silent: true });
+// also when a picture fails
+process.once('exit', () => server.kill());
 const port = await new Promise<number>((resolve, reject) => {
   server.once('exit', () => reject(new Error('The program did not start: npm run build first.')));
   server.on('message', (message) => {
