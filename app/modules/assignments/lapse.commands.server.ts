@@ -3,7 +3,7 @@ import type { Municipality } from '~/modules/access/municipality';
 import { tell } from '~/modules/notifications/message.commands.server';
 import type { Database } from '~/platform/database.server';
 import { stateOf, systemReasons } from './assignment-state';
-import { leadersAsked, type LeaderAsked } from './leadership';
+import { leadersAsked, nearestLeaders } from './leadership';
 import { readLeadership } from './leadership.queries.server';
 import { noticesPerParty } from './notices';
 import { loadAssignments } from './stored-assignment.queries.server';
@@ -23,8 +23,7 @@ export async function tellLapsed(db: Database, { now, municipality }: { readonly
   const leadership = await readLeadership(db);
   const notices = requests.flatMap((one) => {
     const asked = leadersAsked(one, leadership, now, municipality.zone);
-    const nearest = (party: LeaderAsked['party']) => asked.filter((leader) => leader.party === party).flatMap(({ ladder }) => ladder[0]?.personIds ?? []);
-    const told = { person: one.personId, receiver: nearest('RECEIVER'), home: nearest('HOME') };
+    const told = { person: one.personId, receiver: nearestLeaders(asked, 'RECEIVER'), home: nearestLeaders(asked, 'HOME') };
     return noticesPerParty(told, 'assignment.lapsed', one, null, undefined, undefined, `${one.id} ${one.facts.answerBy}`);
   });
   await db.$transaction((tx) => tell(tx, notices, now));

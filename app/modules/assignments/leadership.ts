@@ -55,5 +55,10 @@ export function leadersAsked(units: Units, leadership: Leadership, now: Instant,
   ];
 }
 
+/** The nearest leaders of one party, or of both, each once: who is told, whoever answers now. */
+export const nearestLeaders = (asked: readonly LeaderAsked[], party?: LeaderAsked['party']): string[] => [
+  ...new Set(asked.filter((one) => party === undefined || one.party === party).flatMap((one) => one.ladder[0]?.personIds ?? [])),
+];
+
 /** The units of these that nobody answers for any more: the coordinators do (design part 3). */
 export const withoutLeader = (asked: readonly LeaderAsked[]): string[] => asked.filter((one) => one.current.as === 'NOBODY').map((one) => one.unitId);

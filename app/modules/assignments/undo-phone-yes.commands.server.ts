@@ -28,8 +28,9 @@ export async function undoPhoneYes(context: CommandContext, input: { readonly as
     const shifts = assignment.facts.shifts.filter((shift) => shift.state === 'HELD' && shift.start > now && resting.includes(shift.shiftId));
     const by = acting.as === 'RECEIVER' || acting.as === 'HOME' ? acting.as : 'PERSON';
     const recorders = mine.flatMap((one) => one.answer?.recordedById ?? []);
-    const rests = shifts.length > 0;
-    const parties = rests ? { receiver: recorders, home: [] } : { person: assignment.personId, receiver: [...recorders, ...leadersToTell(asked, 'RECEIVER')], home: leadersToTell(asked, 'HOME') };
+    const everybody = { person: assignment.personId, receiver: [...recorders, ...leadersToTell(asked, 'RECEIVER')], home: leadersToTell(asked, 'HOME') };
+    // of places that go with it everybody hears as of shifts freed
+    const parties = shifts.length > 0 ? { receiver: recorders, home: [] } : everybody;
     await tell(tx, noticesPerParty(parties, 'assignment.yesUndone', assignment, actor.personId), now);
     if (shifts.length === 0) return ok({ shiftIds: [] });
     return ok(await endFrom(tx, context, { assignment, asked }, { by, reason: systemReasons.phoneYesUndone, shifts, effectiveFrom: now }));

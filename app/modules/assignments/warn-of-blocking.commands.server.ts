@@ -6,7 +6,7 @@ import { readChecklists } from '~/modules/onboarding/checklists.queries.server';
 import { lifeOf } from '~/modules/onboarding/life';
 import { noteWarning } from '~/modules/onboarding/warning.commands.server';
 import type { Database } from '~/platform/database.server';
-import { leadersAsked, type LeaderAsked } from './leadership';
+import { leadersAsked, nearestLeaders } from './leadership';
 import { readLeadership } from './leadership.queries.server';
 import { noticesPerParty } from './notices';
 import { readStartRules } from './start-rules.queries.server';
@@ -44,9 +44,8 @@ export async function warnOfBlocking(db: Database, now: Instant): Promise<number
     if (standing.rules.length + standing.items.length === 0) continue;
     const first = checklist.held.find((shift) => shift.start === span.start) ?? span;
     const asked = leadersAsked(assignment, leadership, now, municipality.zone);
-    const nearest = (party: LeaderAsked['party']) => asked.filter((one) => one.party === party).flatMap((one) => one.ladder[0]?.personIds ?? []);
     const hasOwnWord = standing.rules.some((rule) => rule !== 'RECORD_CHECK');
-    const parties = { ...(hasOwnWord && { person: assignment.personId }), receiver: nearest('RECEIVER'), home: nearest('HOME') };
+    const parties = { ...(hasOwnWord && { person: assignment.personId }), receiver: nearestLeaders(asked, 'RECEIVER'), home: nearestLeaders(asked, 'HOME') };
     const told = await db.$transaction(async (tx) => {
       if (!(await noteWarning(tx, checklist.id, { hoursBefore, startsAt: span.start }, now))) return false;
       await tell(tx, noticesPerParty(parties, 'assignment.startBlocked', assignment, null, undefined, { start: first.start, end: first.end }), now);

@@ -4,6 +4,7 @@ import type { Instant, IsoDate } from '~/kernel/time';
 import { dateAt, type Zone } from '~/kernel/zone';
 import { stateOf } from '~/modules/assignments/assignment-state';
 import type { CommandContext } from '~/modules/assignments/command-context.server';
+import { nearestLeaders } from '~/modules/assignments/leadership';
 import { recordWrite } from '~/modules/audit/audit.commands.server';
 import { tell } from '~/modules/notifications/message.commands.server';
 import { inForceOn } from '~/modules/people/date-columns';
@@ -11,7 +12,7 @@ import type { Tx } from '~/platform/database.server';
 import { mayAnswer, newTroubles, type Trouble } from './check-in';
 import type { CheckInInput } from './check-in.schema';
 import { readCheckIns } from './check-in.queries.server';
-import { lockAndStand, nearestLeaders, type Stood } from './standing.server';
+import { lockAndStand, type Stood } from './standing.server';
 
 /** What both leaders are told when somebody is superfluous or pressed. */
 const kinds: Readonly<Record<Trouble, { readonly kind: string }>> = {

@@ -1,13 +1,13 @@
 import type { Instant } from '~/kernel/time';
 import { readMunicipality } from '~/modules/access/municipality.queries.server';
-import { leadersAsked } from '~/modules/assignments/leadership';
+import { leadersAsked, nearestLeaders } from '~/modules/assignments/leadership';
 import { readLeadership } from '~/modules/assignments/leadership.queries.server';
 import { loadAssignments, type StoredAssignment } from '~/modules/assignments/stored-assignment.queries.server';
 import { tell } from '~/modules/notifications/message.commands.server';
 import type { Database, Tx } from '~/platform/database.server';
 import { askedWithinMs, courseOf, isTimeToAsk } from './afterwards';
 import { chainsOf } from './chain';
-import { lockAssignment, nearestLeaders } from './standing.server';
+import { lockAssignment } from './standing.server';
 
 const asking = { kind: 'followup.afterwards' } as const;
 

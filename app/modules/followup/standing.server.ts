@@ -32,8 +32,3 @@ export async function lockAndStand(tx: Tx, context: Pick<CommandContext, 'actor'
 export async function lockAssignment(tx: Tx, assignmentId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Assignment" WHERE id = ${assignmentId}::uuid FOR NO KEY UPDATE`;
 }
-
-/** The nearest leaders of one party, or of both: who is told. */
-export const nearestLeaders = (asked: readonly LeaderAsked[], party?: LeaderAsked['party']): string[] => [
-  ...new Set(asked.filter((one) => party === undefined || one.party === party).flatMap((one) => one.ladder[0]?.personIds ?? [])),
-];

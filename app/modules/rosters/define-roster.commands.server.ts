@@ -13,7 +13,7 @@ type Definer = Pick<RosterContext, 'db' | 'actor' | 'now'>;
 const refusal = (name: string): { ok: false; refusal: TextKey } => refuse({ key: `rosters.definition.errors.${name}` });
 
 /**
- * Stores a roster's definition, audited with the keys of the tiers that changed (its definition is data that HR edits). Refused when
+ * Stores a roster's definition, audited with the keys of the tiers that changed. Refused when
  * the actor isn't HR, when a competence is unknown, and when somebody has changed the roster since `readAt` (0: it was the shipped one).
  */
 export async function defineRoster({ db, actor, now }: Definer, roster: Roster, definition: RosterDefinition, readAt: number): Promise<Result<null, TextKey>> {
