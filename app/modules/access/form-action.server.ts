@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FieldErrors } from '~/kernel/field-error';
 import { nestFormData } from '~/kernel/form-data';
 import { parseForm } from '~/kernel/parse-form';
-import { claimForm, releaseForm, settleForm, waitForTwin } from '~/platform/submitted-form.server';
+import { claimForm, releaseForm, settleForm, submissionOf, waitForTwin } from '~/platform/submitted-form.server';
 import { cookieHeader } from '~/platform/session.server';
 import { contextFor, parseParams, troubleResponse, withTroubleAsPage } from './guarded.server';
 import type { SignedInGuard } from './guards';
@@ -49,8 +49,8 @@ const largestFormBytes = 512 * 1024;
 const envelopeSchema = z.object({ intent: z.string().min(1).max(60), submissionKey: z.uuid().optional() });
 
 /**
- * Makes an action from a table of intents. The guard is required. Each submission is parsed by its intent's schema; one
- * key does its work once, and a twin is sent to where the first one led. Refusals come back with what was typed.
+ * Makes an action from a table of intents. The guard is required. Each submission is parsed by its intent's schema; the
+ * same one does its work once, and a twin is sent to where the first one led. Refusals come back with what was typed.
  */
 export function formAction<P extends z.ZodType>(guard: SignedInGuard, params: P, intents: Readonly<Record<string, Intent<z.infer<P>>>>) {
   const action = async (args: ActionFunctionArgs): Promise<TypedResponse<RefusedForm>> => {
@@ -69,7 +69,9 @@ export function formAction<P extends z.ZodType>(guard: SignedInGuard, params: P,
       if (!envelope.success || !chosen) throw troubleResponse({ trouble: 'NOT_FOUND' });
       const attempt = chosen(formData);
       if (!attempt.ok) return refusal(name, { refused: null, fieldErrors: attempt.errors }, values, 422);
-      return once(context, envelope.data.submissionKey, () => attempt.run(context, parsedParams), name, values);
+      const { submissionKey } = envelope.data;
+      const submission = submissionKey && submissionOf(submissionKey, url.pathname, fields);
+      return once(context, submission, () => attempt.run(context, parsedParams), name, values);
     });
   };
   return Object.assign(action, { guard, intents: Object.keys(intents) });
