@@ -18,6 +18,8 @@ const isTyped = (control: Element): control is TextControl =>
 
 const typedOf = (form: HTMLFormElement): TextControl[] => [...form.elements].filter(isTyped);
 
+const isChanged = (control: TextControl): boolean => control.value !== control.defaultValue;
+
 const perRendering = new Set(['intent', 'submissionKey']);
 
 /** What a form is about, so that the same form on two rows keeps two texts: its own hidden fields, not those of a list of suggestions. */
@@ -40,30 +42,32 @@ export function useKeptText(form: RefObject<HTMLFormElement>, name: string, subm
     [owner, pathname, name]
   );
 
+  const keep = useCallback(() => {
+    const at = place();
+    if (!at || !form.current) return;
+    const text: KeptText = Object.fromEntries(typedOf(form.current).filter(isChanged).map((control) => [control.name, control.value]));
+    keepText(sessionStorage, at, submissionKey, text);
+  }, [form, place, submissionKey]);
+  const keepNow = useRef(keep);
+  keepNow.current = keep;
+
   useEffect(() => {
     if (!form.current) return;
     subject.current = subjectOf(form.current);
     const at = place();
     if (!at) return;
     const kept = keptText(sessionStorage, at);
-    const changed = typedOf(form.current).filter((control) => control.name in kept && control.value !== kept[control.name]);
-    for (const control of changed) write(control, kept[control.name] ?? '');
-    if (changed.length > 0) setRestored(true);
+    const typed = typedOf(form.current);
+    // what was typed before the script came is newer than what was kept
+    const isNewer = typed.some(isChanged);
+    const restored = typed.filter((control) => control.name in kept && !isChanged(control) && control.value !== kept[control.name]);
+    for (const control of restored) write(control, kept[control.name] ?? '');
+    if (restored.length > 0) setRestored(true);
+    if (isNewer) keepNow.current();
   }, [form, place]);
 
-  const keep = useCallback(() => {
-    const at = place();
-    if (!at || !form.current) return;
-    const text: KeptText = Object.fromEntries(
-      typedOf(form.current)
-        .filter((control) => control.value !== control.defaultValue)
-        .map((control) => [control.name, control.value])
-    );
-    keepText(sessionStorage, at, submissionKey, text);
-  }, [form, place, submissionKey]);
-
   const drop = useCallback(() => {
-    for (const control of form.current ? typedOf(form.current) : []) if (control.value !== control.defaultValue) write(control, control.defaultValue);
+    for (const control of form.current ? typedOf(form.current) : []) if (isChanged(control)) write(control, control.defaultValue);
     setRestored(false);
   }, [form]);
 
