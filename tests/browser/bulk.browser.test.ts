@@ -28,6 +28,8 @@ describe.each([true, false])('with a script: %s', (javaScript) => {
     await page.getByLabel('Kopiér til').selectOption({ index: javaScript ? 6 : 8 });
     await press(page, 'Kopiér de valgte');
     await page.waitForURL(/made=/);
+    // the address changes before the page does
+    await page.getByText(/behov er meldt ud|er en kladde|er kladder/).first().waitFor();
     const main = await page.locator('main').innerText();
     const made = [...main.matchAll(/(\d+) behov er meldt ud|(\d+) (?:er en kladde|er kladder)/g)].map(([, published, drafts]) => Number(published ?? drafts));
     expect(made.reduce((sum, one) => sum + one, 0)).toBe(count - 1);

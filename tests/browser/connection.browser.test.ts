@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, signInAs, visit } from './open-browser';
+import { openBrowser, scriptsRun, signInAs, visit } from './open-browser';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ async function typedDraft(page: Page): Promise<void> {
   await page.goto('/needs/new');
   await page.getByRole('button', { name: 'Fortsæt' }).click();
   await page.waitForURL(/\/edit/);
-  await page.waitForLoadState('networkidle');
+  await scriptsRun(page);
   await place(page).fill('Ved den røde dør');
 }
 
@@ -37,8 +37,8 @@ describe('a lost connection', () => {
     expect(page.url()).toBe(here);
     await context.setOffline(false);
     await page.getByText('Kladden er gemt').waitFor();
-    expect(await page.getByText(lostText).count()).toBe(0);
-    expect(await keptNow(page)).toBe(0);
+    await expect.poll(() => page.getByText(lostText).count()).toBe(0);
+    await expect.poll(() => keptNow(page)).toBe(0);
     await page.reload();
     expect(await place(page).inputValue()).toBe('Ved den røde dør');
     await context.close();

@@ -57,6 +57,15 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
+/** Until the page's scripts answer for its form; before that the browser alone does. */
+export async function scriptsRun(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const form = document.querySelector('main form[novalidate]');
+    // React ties its listeners to an element under names of its own
+    return form !== null && Object.keys(form).some((name) => name.startsWith('__reactProps'));
+  });
+}
+
 /** WCAG 2.2 A and AA on the page as it stands, and no sideways scroll. Only where scripts run: without them the check never ends. */
 export async function expectAccessible(page: Page): Promise<void> {
   // what sticks to the foot covers only what scrolling would show
