@@ -10,7 +10,6 @@ export const loanReleases = {
     answerBy: 'Svar senest {{when}}',
     see: 'Se hver forespørgsel',
     send: 'Frigiv de valgte',
-    chooseSome: 'Vælg mindst én.',
     released_one: '{{count}} er frigivet',
     released_other: '{{count}} er frigivet',
     notReleased_one: '{{count}} blev ikke frigivet',

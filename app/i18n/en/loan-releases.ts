@@ -10,7 +10,6 @@ export const loanReleases = {
     answerBy: 'Answer by {{when}}',
     see: 'See each request',
     send: 'Release the chosen',
-    chooseSome: 'Choose at least one.',
     released_one: '{{count}} is released',
     released_other: '{{count}} are released',
     notReleased_one: '{{count}} was not released',

@@ -10,7 +10,6 @@ export const loanReleases = {
     answerBy: 'Svar senest {{when}}',
     see: 'Se hver forespørsel',
     send: 'Frigi de valgte',
-    chooseSome: 'Velg minst én.',
     released_one: '{{count}} er frigitt',
     released_other: '{{count}} er frigitt',
     notReleased_one: '{{count}} ble ikke frigitt',

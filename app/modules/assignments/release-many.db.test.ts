@@ -4,11 +4,11 @@ import { createAssignment } from '../../../tests/factories/assignment';
 import { anyone, createLoanWorld, fromMonday, saturday, type LoanWorld } from '../../../tests/factories/loan-world';
 import { createNeed } from '../../../tests/factories/need';
 import { onBothDatabases } from '../../../tests/setup/test-database';
+import { answeredOf, answeredSearch, answerManySchema } from './answer-many.schema';
 import { sayYes } from './answer-request.commands.server';
 import { askPeople } from './ask.commands.server';
 import { releaseMany } from './release-many.commands.server';
 import { readReleasedMany, readWaitingReleases } from './release-many.queries.server';
-import { releasedManyOf, releasedPath, releaseManySchema } from './release-many.schema';
 
 const now = saturday;
 
@@ -26,7 +26,7 @@ async function waiting(world: LoanWorld, { people, wanted }: { readonly people: 
   return { need, shiftIds, lent, ids: asked.value.asked.map((one) => one.assignmentId) };
 }
 
-const chosenOf = (rows: readonly { readonly choice: string }[]) => releaseManySchema.parse({ chosen: rows.map((row) => row.choice) });
+const chosenOf = (rows: readonly { readonly choice: string }[]) => answerManySchema.parse({ chosen: rows.map((row) => row.choice) });
 
 onBothDatabases('releasing many', (database) => {
   it('judges each on its own: one that is refused stops no other, and the list says why', async () => {
@@ -43,13 +43,13 @@ onBothDatabases('releasing many', (database) => {
     expect(rows[0]?.name).not.toBeNull();
 
     const result = await releaseMany(world.as(world.home, now + 2), chosenOf(rows));
-    expect(result.released).toHaveLength(3);
-    expect(result.notReleased).toEqual([{ assignmentId: expect.any(String), why: 'refused.OVERLAP' }]);
+    expect(result.done).toHaveLength(3);
+    expect(result.notDone).toEqual([{ assignmentId: expect.any(String), why: 'refused.OVERLAP' }]);
     expect(await world.db.assignmentShift.count({ where: { assignmentId: { in: ids }, state: 'HELD' } })).toBe(3);
-    const page = await readReleasedMany(world.as(world.home, now + 3), releasedManyOf(new URL(releasedPath(result), 'http://x').searchParams));
-    expect(page.released.map((loan) => loan.id)).toEqual(result.released);
+    const page = await readReleasedMany(world.as(world.home, now + 3), answeredOf('released', new URLSearchParams(answeredSearch('released', result))));
+    expect(page.released.map((loan) => loan.id)).toEqual(result.done);
     expect(page.notReleased).toMatchObject([{ loan: { person: { id: busy } }, why: 'refused.OVERLAP' }]);
-    expect((await readWaitingReleases(world.as(world.home, now + 3))).map((row) => row.assignmentId)).toEqual(result.notReleased.map((one) => one.assignmentId));
+    expect((await readWaitingReleases(world.as(world.home, now + 3))).map((row) => row.assignmentId)).toEqual(result.notDone.map((one) => one.assignmentId));
   });
 
   it('gives the last free place to the first of the list, and tells the others that it is taken', async () => {
@@ -57,8 +57,8 @@ onBothDatabases('releasing many', (database) => {
     await waiting(world, { people: 3, wanted: 1 });
     const chosen = chosenOf(await readWaitingReleases(world.as(world.home, now + 2)));
     const result = await releaseMany(world.as(world.home, now + 2), chosen);
-    expect(result.released).toEqual([chosen.chosen[0]?.assignmentId]);
-    expect(result.notReleased.map((one) => one.why)).toEqual(['refused.NEED_FULL', 'refused.NEED_FULL']);
+    expect(result.done).toEqual([chosen.chosen[0]?.assignmentId]);
+    expect(result.notDone.map((one) => one.why)).toEqual(['refused.NEED_FULL', 'refused.NEED_FULL']);
   });
 
   it('is not another leader’s to do, nor anybody’s before the person’s yes, and done twice it is done once', async () => {
@@ -71,11 +71,11 @@ onBothDatabases('releasing many', (database) => {
     expect(await readWaitingReleases(world.as(world.receiver, now + 2))).toEqual([]);
     const chosen = [...ids, silentId].map((assignmentId) => ({ assignmentId, shiftIds }));
     const stranger = { ...world.home, personId: silent.personId, ledUnitIds: [] };
-    expect((await releaseMany(world.as(stranger, now + 2), { chosen: chosen.slice(0, 2) })).released).toEqual([]);
+    expect((await releaseMany(world.as(stranger, now + 2), { chosen: chosen.slice(0, 2) })).done).toEqual([]);
     const first = await releaseMany(world.as(world.home, now + 3), { chosen: [...chosen, ...chosen] });
-    expect([...first.released].sort()).toEqual([...ids].sort());
-    expect(first.notReleased.map((one) => one.assignmentId)).toEqual([silentId]);
-    expect((await releaseMany(world.as(world.home, now + 4), { chosen })).released).toEqual([]);
+    expect([...first.done].sort()).toEqual([...ids].sort());
+    expect(first.notDone.map((one) => one.assignmentId)).toEqual([silentId]);
+    expect((await releaseMany(world.as(world.home, now + 4), { chosen })).done).toEqual([]);
     expect(await world.db.assignmentAnswer.count({ where: { assignmentId: { in: ids }, party: 'HOME' } })).toBe(2);
   });
 });

@@ -3,11 +3,11 @@ import type { Instant, Period } from '~/kernel/time';
 import { dateAt } from '~/kernel/zone';
 import { capacityInForce, type Capacity } from '~/modules/availability/capacity';
 import { asCapacity, capacityFields } from '~/modules/availability/capacity-rows';
+import { loanChoice, mostAtOnce, type AnsweredMany } from './answer-many.schema';
 import type { CommandContext } from './command-context.server';
 import type { Loan } from './loan';
 import { yesAskedOf } from './leader-request.queries.server';
 import { readLoans } from './loan.queries.server';
-import { mostReleases, releaseChoice, type ReleasedMany } from './release-many.schema';
 
 /** A request that waits for the actor's yes as home leader. */
 export interface WaitingRelease {
@@ -32,7 +32,7 @@ export async function readWaitingReleases(context: CommandContext): Promise<Wait
   const saidYes = { answers: { some: { party: 'PERSON' as const, value: 'YES' as const, undoneAt: null } } };
   const loans = await readLoans(context, { ...asked, ...saidYes, person: { employments: { some: units } } });
   const waiting = loans.filter((loan) => loan.may.release.may && yesAskedOf(loan, context) === 'HOME').sort((a, b) => a.answerBy - b.answerBy);
-  const shown = waiting.slice(0, mostReleases);
+  const shown = waiting.slice(0, mostAtOnce);
   const standing = await db.shift.findMany({
     where: { id: { in: shown.flatMap((loan) => loan.shifts.map((shift) => shift.shiftId)) }, cancelledAt: null, replacedById: null, startsAt: { gt: new Date(now) } },
     select: { id: true },
@@ -50,7 +50,7 @@ export async function readWaitingReleases(context: CommandContext): Promise<Wait
     return [
       {
         assignmentId: loan.id,
-        choice: releaseChoice(
+        choice: loanChoice(
           loan.id,
           shifts.map((shift) => shift.shiftId),
         ),
@@ -67,12 +67,12 @@ export async function readWaitingReleases(context: CommandContext): Promise<Wait
 }
 
 /** What came of releasing many, with the loans as the actor sees them now. Ten queries, none when the address names nothing. */
-export async function readReleasedMany(context: CommandContext, { released, notReleased }: ReleasedMany): Promise<{ released: Loan[]; notReleased: { loan: Loan | null; why: string }[] }> {
-  const ids = [...released, ...notReleased.map((one) => one.assignmentId)];
+export async function readReleasedMany(context: CommandContext, { done, notDone }: AnsweredMany): Promise<{ released: Loan[]; notReleased: { loan: Loan | null; why: string }[] }> {
+  const ids = [...done, ...notDone.map((one) => one.assignmentId)];
   const loans = ids.length === 0 ? [] : await readLoans(context, { id: { in: ids } });
   const byId = new Map(loans.map((loan) => [loan.id, loan]));
   return {
-    released: released.flatMap((id) => byId.get(id) ?? []),
-    notReleased: notReleased.map(({ assignmentId, why }) => ({ loan: byId.get(assignmentId) ?? null, why })),
+    released: done.flatMap((id) => byId.get(id) ?? []),
+    notReleased: notDone.map(({ assignmentId, why }) => ({ loan: byId.get(assignmentId) ?? null, why })),
   };
 }

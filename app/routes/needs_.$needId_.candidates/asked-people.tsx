@@ -45,6 +45,20 @@ export function AskedPeople({ page }: { readonly page: CandidatesPage }) {
   );
 }
 
+/** What the form sends that says the receiving leader's yes to one person. */
+export function GiveYesFields({ one }: { readonly one: Asked }) {
+  return (
+    <>
+      <input type="hidden" name="intent" value="giveYes" />
+      <input type="hidden" name="submissionKey" value={one.submissionKey} />
+      <input type="hidden" name="assignmentId" value={one.assignmentId} />
+      {one.yesTo.map((id) => (
+        <input key={id} type="hidden" name="shiftIds[]" value={id} />
+      ))}
+    </>
+  );
+}
+
 function Side({ one, page, isFirst }: { readonly one: Asked; readonly page: CandidatesPage; readonly isFirst: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -75,12 +89,7 @@ function Side({ one, page, isFirst }: { readonly one: Asked; readonly page: Cand
     <>
       {one.mayGiveYes && (
         <Form method="post">
-          <input type="hidden" name="intent" value="giveYes" />
-          <input type="hidden" name="submissionKey" value={one.submissionKey} />
-          <input type="hidden" name="assignmentId" value={one.assignmentId} />
-          {one.yesTo.map((id) => (
-            <input key={id} type="hidden" name="shiftIds[]" value={id} />
-          ))}
+          <GiveYesFields one={one} />
           <Button kind={isFirst ? 'first' : 'second'}>{t('asking.asked.giveYes', { count: one.yesTo.length })}</Button>
         </Form>
       )}

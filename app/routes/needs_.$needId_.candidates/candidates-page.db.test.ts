@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { createAssignment } from '../../../tests/factories/assignment';
 import { createNeed, type MadeNeed } from '../../../tests/factories/need';
 import { anyone, createLoanWorld, fromMonday, mondayAtSeven, saturday, type LoanWorld } from '../../../tests/factories/loan-world';
 import { onBothDatabases } from '../../../tests/setup/test-database';
@@ -81,5 +82,24 @@ onBothDatabases('the page that asks people', (database) => {
     expect(result).toEqual({ ok: true, value: { asked: [], notAsked: [{ personId: away2.personId, why: 'UNAVAILABLE' }] } });
     const page = await pageAs(world.receiver, `?notAsked=${away2.personId}:UNAVAILABLE,${free.personId}:REST_SHORT`);
     expect(page.result.notAsked.map(({ person, why }) => [person?.personId, why])).toEqual([[away2.personId, 'UNAVAILABLE'], [free.personId, 'REST_SHORT']]);
+  });
+
+  it('puts those who wait for the reader’s yes apart when they are several, in the order they came', async () => {
+    const sought = await createNeed(world.db, { unitId: world.birkId, now, shifts: [fromMonday(0)], lines: [{ ...anyone, wanted: 5 }] });
+    const apply = async (createdAt: number) => {
+      const { personId } = await world.employee();
+      return createAssignment(world.db, { needId: sought.id, lineId: sought.lines[0]?.id ?? '', personId, shifts: sought.shifts, begunBy: 'PERSON', createdAt, yeses: [{ party: 'PERSON' }] });
+    };
+    const first = await apply(now - 2 * hourMs);
+    const alone = await pageAs(world.receiver, '', sought.id);
+    expect([alone.forYou, alone.asked.map((one) => one.assignmentId)]).toEqual([[], [first]]);
+    const second = await apply(now - hourMs);
+    const both = await pageAs(world.receiver, '?all', sought.id);
+    expect([both.forYou.map((one) => one.assignmentId), both.asked, both.all]).toEqual([[first, second], [], true]);
+    // a leader's yes is a leader's: who proposes has no boxes
+    expect((await pageAs(world.hr, '', sought.id)).forYou).toEqual([]);
+    const told = await pageAs(world.receiver, `?yes=${second}&not=${first}~refused.OVERLAP*${need.id}~errors.notThere`, sought.id);
+    expect(told.result.gotYes.map((one) => one.assignmentId)).toEqual([second]);
+    expect(told.result.gotNoYes.map(({ person, why }) => [person?.personId, why])).toEqual([[both.forYou[0]?.personId, 'refused.OVERLAP'], [undefined, 'errors.notThere']]);
   });
 });

@@ -4,6 +4,7 @@ import { hasRole, leads } from '~/kernel/actor';
 import { notFound } from '~/modules/access/guarded.server';
 import type { SignedInContext } from '~/modules/access/page-context.server';
 import { recordLook } from '~/modules/audit/audit.commands.server';
+import { mostAtOnce } from '~/modules/assignments/answer-many.schema';
 import { aliveShifts } from '~/modules/assignments/loan';
 import { waitsFor } from '~/modules/assignments/loan-state';
 import { readLoans } from '~/modules/assignments/loan.queries.server';
@@ -62,7 +63,8 @@ export async function readCandidatesPage(context: Context, needId: string) {
     nearlyFitting: found.nearly.length,
     counted: found.counted.filter((one) => open.some((shift) => shift.id === one.shiftId) && !one.reasons.some(isChoiceOfAnother)),
     looked: found.looked,
-    asked: await askedOf(context, found.asked),
+    ...splitAsked(await askedOf(context, found.asked)),
+    all: view.all,
     labels: found.labels,
     deadlines,
     usual: usualDeadline(deadlines, now, firstStart),
@@ -71,6 +73,7 @@ export async function readCandidatesPage(context: Context, needId: string) {
     phones: await readPhones(db, shown.filter((one) => one.name !== null).map((one) => one.personId)),
     result: resultOf(found, view),
     submissionKey: randomUUID(),
+    manyKey: randomUUID(),
   };
 }
 
@@ -111,11 +114,19 @@ async function askedOf(context: Context, asked: readonly AskedPerson[]) {
   return [...rows.filter((one) => one.mayGiveYes), ...rows.filter((one) => !one.mayGiveYes)];
 }
 
-/** What came of asking, as the address says it, in words about people who are on the page anyway. */
+/** Several who wait for the actor's own yes are answered at once; one alone stands among the others. */
+function splitAsked<Row extends { readonly mayGiveYes: boolean }>(rows: readonly Row[]) {
+  const forYou = rows.filter((one) => one.mayGiveYes).slice(0, mostAtOnce);
+  return forYou.length > 1 ? { forYou, asked: rows.slice(forYou.length) } : { forYou: [], asked: [...rows] };
+}
+
+/** What came of asking and of a yes to many, as the address says it, in words about people who are on the page anyway. */
 function resultOf({ fits, nearly, asked }: CandidatesOfLine, view: ReturnType<typeof candidatesViewOf>) {
   const known: readonly Identity[] = [...fits, ...nearly, ...asked];
   return {
     asked: asked.filter((one) => view.asked.includes(one.assignmentId)),
     notAsked: view.notAsked.map(({ personId, why }) => ({ person: known.find((one) => one.personId === personId) ?? null, why })),
+    gotYes: view.answered.done.flatMap((id) => asked.find((one) => one.assignmentId === id) ?? []),
+    gotNoYes: view.answered.notDone.map(({ assignmentId, why }) => ({ person: asked.find((one) => one.assignmentId === assignmentId) ?? null, why })),
   };
 }

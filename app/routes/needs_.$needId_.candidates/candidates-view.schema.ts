@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answeredOf, answeredSearch, type AnsweredMany } from '~/modules/assignments/answer-many.schema';
 
 /** Most people asked in one form (askSchema). */
 export const mostAsked = 50;
@@ -34,15 +35,19 @@ const candidatesViewSchema = z.object({
 
 const split = (text: string | null): string[] => (text ? text.split(',') : []);
 
-export const candidatesViewOf = (search: URLSearchParams) =>
-  candidatesViewSchema.parse({
+export const candidatesViewOf = (search: URLSearchParams) => ({
+  ...candidatesViewSchema.parse({
     line: search.get('line'),
     show: search.get('show'),
     first: search.get('first'),
     chosen: split(search.get('chosen')),
     asked: split(search.get('asked')),
     notAsked: split(search.get('notAsked')),
-  });
+  }),
+  /** everybody who waits for the reader's yes is checked */
+  all: search.has('all'),
+  answered: answeredOf('yes', search),
+});
 
 /** Who was asked, by assignment, and who could not be, with the last part of the refusal's key. */
 export interface AskedFromPage {
@@ -55,6 +60,12 @@ export function askedPath(needId: string, lineId: string, { asked, notAsked }: A
   const search = new URLSearchParams({ line: lineId });
   if (asked.length > 0) search.set('asked', asked.join(','));
   if (notAsked.length > 0) search.set('notAsked', notAsked.map(({ personId, why }) => `${personId}:${why}`).join(','));
+  return `/needs/${needId}/candidates?${search}`;
+}
+
+/** Where the page goes after a yes to many, so that it can say who got it and who not; `lineId` is the line that was shown, if the address said so. */
+export function answeredPath(needId: string, lineId: string | null, answered: AnsweredMany): string {
+  const search = new URLSearchParams([...(lineId === null ? [] : [['line', lineId]]), ...answeredSearch('yes', answered)]);
   return `/needs/${needId}/candidates?${search}`;
 }
 

@@ -1,10 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
-import { useFormShell } from '~/ui/form/form-context';
 import { FieldErrorText } from '~/ui/form/field-error-text';
 import { useField } from '~/ui/form/use-field';
-import { textsAt } from '~/ui/form/values';
 import { useShiftWords } from '~/modules/assignments/ui/use-shift-words';
 import { rankingCriteria } from '~/modules/matching/ranking';
 import { noteText } from '~/modules/matching/ui/note-words';
@@ -19,6 +17,7 @@ import { rankAnchor } from './candidates-view.schema';
 import { sharedBy } from './shared-by';
 import { isLong } from './own-chips';
 import { PersonRow } from './person-row';
+import { Pick } from './pick';
 import { Rung } from './rung';
 import { useDeadlineWords } from './use-deadline-words';
 import { useWhoWords } from './use-who-words';
@@ -72,7 +71,7 @@ export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
       )}
       <ul className="grid">
         {page.fits.map((one, index) => (
-          <FittingPerson key={one.personId} one={one} rank={index + 1} page={page} shared={shared} isFirst={index === 0 && !page.asked.some((other) => other.mayGiveYes)} />
+          <FittingPerson key={one.personId} one={one} rank={index + 1} page={page} shared={shared} isFirst={index === 0 && page.forYou.length === 0 && !page.asked.some((other) => other.mayGiveYes)} />
         ))}
       </ul>
     </div>
@@ -102,6 +101,7 @@ function FittingPerson({ one, rank, page, shared, isFirst }: FittingPersonProps)
   const { t } = useTranslation();
   const format = useFormat();
   const shiftWords = useShiftWords();
+  const who = useWhoWords(page.labels);
   const { labels, open } = page;
   const can = one.shiftIds.length;
   const notes = one.notes.map((note, index) => ({ key: `note ${index}`, pip: 'covered' as const, text: noteText(note, { t, format, labels }) }));
@@ -121,7 +121,7 @@ function FittingPerson({ one, rank, page, shared, isFirst }: FittingPersonProps)
           <Button form={oneTapFormId(one.personId)} kind={isFirst ? 'first' : 'second'}>
             {t('matching.fits.ask', { count: can })}
           </Button>
-          <Pick one={one} page={page} />
+          <Pick name="personIds[]" value={one.personId} label={t('asking.candidates.pick')} who={who(one)} isChosen={page.chosen.includes(one.personId)} />
           {one.name !== null && (
             <Rung personId={one.personId} page={page}>
               <Button form={rungFormId(one.personId)} kind="second">
@@ -167,23 +167,6 @@ function More({ chips, warnings, after }: MoreProps) {
       {warnings.length > 0 && <MarkedList small items={warnings} />}
       {after && <p className="mt-1 text-s text-soft">{t(`matching.after.${after}`)}</p>}
     </Details>
-  );
-}
-
-function Pick({ one, page }: { readonly one: Fitting; readonly page: CandidatesPage }) {
-  const { t } = useTranslation();
-  const shell = useFormShell();
-  const who = useWhoWords(page.labels);
-  const { ref, ...registration } = shell.register('personIds[]');
-  const isChosen = (textsAt(shell.values, 'personIds[]') ?? page.chosen).includes(one.personId);
-  return (
-    <label className="inline-flex min-h-11 items-center gap-2 text-s">
-      <input {...registration} ref={ref} type="checkbox" value={one.personId} defaultChecked={isChosen} className="size-[1.3rem] accent-action" />
-      <span>
-        {t('asking.candidates.pick')}
-        <span className="sr-only">: {who(one)}</span>
-      </span>
-    </label>
   );
 }
 

@@ -8,6 +8,7 @@ import { lineAnchor } from './coverage';
 import { FreeShifts } from './free-shifts';
 import { NearlyPeople } from './nearly-people';
 import type { RefusedAct } from './refusal';
+import { YesToMany } from './yes-to-many';
 
 /** The lines as tabs, and for the chosen one those asked, those who fit, those who nearly do, and what nobody can take. */
 export function LineView({ page, answer }: { readonly page: CandidatesPage; readonly answer: RefusedAct | undefined }) {
@@ -17,6 +18,7 @@ export function LineView({ page, answer }: { readonly page: CandidatesPage; read
       <Section title={t('asking.candidates.helpTitle')} id={lineAnchor} className="scroll-mt-4">
         <LineTabs label={t('asking.candidates.lines')} tabs={page.lines.map((line) => tabOf(line, page.line.id, t))} />
         {page.shifts.length === 0 && <p className="mt-4">{t('asking.candidates.noShifts')}</p>}
+        {page.forYou.length > 0 && <YesToMany key={`${page.line.id} ${page.all}`} page={page} answer={answer} />}
         {page.asked.length > 0 && (
           <>
             <SubHeading>{t('matching.asked.title', { count: page.asked.length })}</SubHeading>

@@ -6,12 +6,14 @@ import { Notice } from '~/ui/notice';
 
 export type RefusedAct = Pick<RefusedForm, 'intent' | 'errors' | 'refused' | 'alternatives'> & { readonly values?: unknown };
 
+const saysItsOwn: ReadonlySet<string> = new Set(['ask', 'giveYesToMany']);
+
 const aboutSchema = z.object({ assignmentId: z.uuid() });
 
-/** Why an act with one tap came to nothing. The form for several says its own. */
+/** Why an act with one tap came to nothing. The forms for several say their own. */
 export function Refusal({ answer }: { readonly answer: RefusedAct | undefined }) {
   const { t } = useTranslation();
-  if (!answer || answer.intent === 'ask') return null;
+  if (!answer || saysItsOwn.has(answer.intent)) return null;
   const about = aboutSchema.safeParse(answer.values);
   return (
     <Notice kind="error" title={answer.refused ? t(answer.refused.key, { ...answer.refused.params }) : t('asking.errors.incomplete')}>

@@ -7,10 +7,12 @@ import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, notFound } from '~/modules/access/guarded.server';
 import { signedIn } from '~/modules/access/guards';
 import type { SignedInContext } from '~/modules/access/page-context.server';
+import { answerManySchema } from '~/modules/assignments/answer-many.schema';
 import { leaderSaysYesSchema } from '~/modules/assignments/answer.schema';
 import { giveReceiverYes } from '~/modules/assignments/leader-yes.commands.server';
 import { recordPersonYesSchema } from '~/modules/assignments/phone-yes.schema';
 import { recordPersonYes } from '~/modules/assignments/record-person-yes.commands.server';
+import { sayYesToMany } from '~/modules/assignments/say-yes-to-many.commands.server';
 import type { Taken } from '~/modules/assignments/take-places.commands.server';
 import { manages } from '~/modules/needs/need.policy';
 import { readNeed } from '~/modules/needs/need.queries.server';
@@ -22,7 +24,7 @@ import { AsideLinks } from './aside-links';
 import { askAsPosted, askEachForWhatTheyCan, recordAsPosted } from './ask-chosen.server';
 import { askFormSchema, rungFormSchema, type AskForm } from './ask-form.schema';
 import { readCandidatesPage } from './candidates-page.server';
-import { askedPath } from './candidates-view.schema';
+import { answeredPath, askedPath } from './candidates-view.schema';
 import { Coverage } from './coverage';
 import { LineView } from './line-view';
 import { Refusal } from './refusal';
@@ -66,6 +68,11 @@ export const action = formAction(signedIn, params, {
     const { heldShiftIds, reserveShiftIds } = result.value;
     const key = heldShiftIds.length > 0 ? 'asking.notice.agreed' : reserveShiftIds.length > 0 ? 'asking.notice.reserve' : 'asking.notice.yesGiven';
     return { go: backTo(context, needId), notice: { key } };
+  }),
+  giveYesToMany: intent(answerManySchema, async (context, input, { needId }: Params) => {
+    await managed(context, needId, null);
+    const result = await sayYesToMany(context, { ...input, needId });
+    return result.ok ? { go: answeredPath(needId, context.url.searchParams.get('line'), result.value) } : { refused: result.refusal };
   }),
   recordYes: intent(recordPersonYesSchema, async (context, input, { needId }: Params) => {
     await managed(context, needId, null);

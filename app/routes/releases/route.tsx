@@ -6,10 +6,10 @@ import { useFormat } from '~/i18n/use-format';
 import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { leadersOnly } from '~/modules/access/guards';
+import { answeredOf, answeredSearch, answerManySchema } from '~/modules/assignments/answer-many.schema';
 import { standingReleaseSchema } from '~/modules/assignments/assignment.schema';
 import { releaseMany } from '~/modules/assignments/release-many.commands.server';
 import { readReleasedMany, readWaitingReleases } from '~/modules/assignments/release-many.queries.server';
-import { releasedManyOf, releasedPath, releaseManySchema } from '~/modules/assignments/release-many.schema';
 import { readPeopleOut, readReleasePage } from '~/modules/assignments/release-page.queries.server';
 import { giveStandingRelease, revokeStandingRelease } from '~/modules/assignments/standing-release.commands.server';
 import { GivenReleases } from '~/modules/assignments/ui/given-releases';
@@ -32,7 +32,7 @@ export const loader = guardedLoader(leadersOnly, noParams, async (context) => {
     releases: withKeys,
     waiting: await readWaitingReleases(context),
     all: searchParams.get('all') !== null,
-    result: await readReleasedMany(context, releasedManyOf(searchParams)),
+    result: await readReleasedMany(context, answeredOf('released', searchParams)),
     out: await readPeopleOut(context),
     keys: { give: randomUUID(), many: randomUUID() },
   };
@@ -41,7 +41,10 @@ export const loader = guardedLoader(leadersOnly, noParams, async (context) => {
 const revokeSchema = z.object({ standingReleaseId: z.uuid() });
 
 export const action = formAction(leadersOnly, noParams, {
-  releaseMany: intent(releaseManySchema, async (context, input) => ({ go: releasedPath(await releaseMany(context, input)) })),
+  releaseMany: intent(answerManySchema, async (context, input) => {
+    const search = new URLSearchParams(answeredSearch('released', await releaseMany(context, input)));
+    return { go: `/releases?${search}` };
+  }),
   give: intent(standingReleaseSchema, async (context, input) => {
     const result = await giveStandingRelease(context, input);
     return result.ok ? { go: '/releases', notice: { key: 'loans.done.released' } } : { refused: result.refusal };

@@ -58,6 +58,12 @@ export const asking: Readonly<Record<string, RouteExpectation>> = {
         // a leader's yes is a leader's (design part 4, rule 4); HR and the coordinator propose
         meets: only('heard', receivers, 'missing', { hr: 'refused', coordinator: 'refused' }),
       },
+      {
+        intent: 'giveYesToMany',
+        params: lending,
+        form: ({ appliedId, appliedShift }) => ({ 'chosen[]': `${appliedId}:${appliedShift.id}` }),
+        meets: only('heard', receivers, 'missing', { hr: 'refused', coordinator: 'refused' }),
+      },
     ],
   },
   'needs_.$needId_.end': {

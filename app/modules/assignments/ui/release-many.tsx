@@ -5,12 +5,13 @@ import { refusalOf } from '~/modules/access/refused-form';
 import { Button, ButtonRow } from '~/ui/button';
 import { CheckboxCards } from '~/ui/form/checkbox-cards';
 import { SchemaForm } from '~/ui/form/schema-form';
-import { Notice } from '~/ui/notice';
+import { answerManySchema } from '../answer-many.schema';
 import type { Loan } from '../loan';
 import type { WaitingRelease } from '../release-many.queries.server';
-import { releaseManySchema } from '../release-many.schema';
+import { AnsweredNotice } from './answered-notice';
 import { useLoanTitle } from './use-loan-title';
 import { useShiftWords } from './use-shift-words';
+import { useWhyWords } from './use-why-words';
 
 export interface ReleaseManyProps {
   readonly waiting: readonly WaitingRelease[];
@@ -37,7 +38,7 @@ export function ReleaseMany({ waiting, all, submissionKey, refused }: ReleaseMan
     ),
   }));
   return (
-    <SchemaForm key={all ? 'all' : 'none'} schema={releaseManySchema} intent="releaseMany" submissionKey={submissionKey} {...refusalOf(refused, 'releaseMany')}>
+    <SchemaForm key={all ? 'all' : 'none'} schema={answerManySchema} intent="releaseMany" submissionKey={submissionKey} {...refusalOf(refused, 'releaseMany')}>
       <CheckboxCards
         name="chosen[]"
         label={t('loans.releaseMany.who')}
@@ -72,26 +73,16 @@ export function ReleasedNotice({ released, notReleased }: { readonly released: r
   const { t } = useTranslation();
   const format = useFormat();
   const title = useLoanTitle();
+  const whyWords = useWhyWords();
+  const rows = notReleased.map(({ loan, why }, index) => ({
+    key: loan?.id ?? String(index),
+    who: loan ? <Link to={`/assignments/${loan.id}`}>{title(loan)}</Link> : t('loans.someone'),
+    why: whyWords(why),
+  }));
   return (
-    <>
-      {released.length > 0 && (
-        <Notice kind="success" title={t('loans.releaseMany.released', { count: released.length })}>
-          {format.list(released.map(title))}
-        </Notice>
-      )}
-      {notReleased.length > 0 && (
-        <Notice kind="warning" title={t('loans.releaseMany.notReleased', { count: notReleased.length })}>
-          <ul className="grid gap-1">
-            {notReleased.map(({ loan, why }, index) => (
-              <li key={loan?.id ?? index}>
-                {loan ? <Link to={`/assignments/${loan.id}`}>{title(loan)}</Link> : t('loans.someone')}
-                {': '}
-                {t(`assignments.${why}`, { defaultValue: t('assignments.refused.notAvailable') })}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-    </>
+    <AnsweredNotice
+      done={released.length > 0 ? { title: t('loans.releaseMany.released', { count: released.length }), text: format.list(released.map(title)) } : null}
+      notDone={rows.length > 0 ? { title: t('loans.releaseMany.notReleased', { count: rows.length }), rows } : null}
+    />
   );
 }
