@@ -12,5 +12,8 @@ interface Refused {
 export function refusalOf(answer: Refused | undefined, intent: string): { serverErrors?: FieldErrors; values?: unknown } {
   if (answer?.intent !== intent) return {};
   const { errors, refused, values } = answer;
-  return { serverErrors: refused ? { ...errors, '': [fieldError(refused.key, refused.params)] } : errors, values };
+  const text = refused && fieldError(refused.key, refused.params);
+  // what stands at a field is not said of the form once more
+  const isAtField = text !== null && Object.values(errors).some((texts) => texts.includes(text));
+  return { serverErrors: text === null || isAtField ? errors : { ...errors, '': [text] }, values };
 }

@@ -14,7 +14,7 @@ import type { Titled } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 import { OtherPlace } from './other-place';
 import { PlaceForm } from './place-form';
-import { wantedFormSchema } from './wanted-form.schema';
+import { errorsAtFields, wantedFormSchema } from './wanted-form.schema';
 import { readWantedPage } from './wanted-page.server';
 
 const params = z.object({ needId: z.uuid() });
@@ -26,7 +26,7 @@ export const action = formAction(signedIn, params, {
     const need = await readNeed(context.db, context.actor, needId);
     if (!need || !manages(context.actor, need.unitId)) throw notFound();
     const result = await changeWanted(context, { ...input, needId });
-    return result.ok ? { go: `/needs/${needId}/wanted`, notice: { key: 'asking.notice.wanted' } } : { refused: result.refusal };
+    return result.ok ? { go: `/needs/${needId}/wanted`, notice: { key: 'asking.notice.wanted' } } : { refused: result.refusal, fieldErrors: errorsAtFields(result.refusal) };
   }),
 });
 
