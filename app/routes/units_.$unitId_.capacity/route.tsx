@@ -75,7 +75,6 @@ export default function UnitCapacity() {
   const { unitId, unitName, today, people, chosen, all, changing, keys } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
-  const labels = { employmentIds: t('units.capacity.who'), hoursPerWeek: t('units.capacity.hours'), to: t('units.capacity.to') };
   const title = changing ? t('units.capacity.changeTitle', { name: changing.name }) : t('units.capacity.title', { unit: unitName });
   return (
     <Narrow>
@@ -85,7 +84,7 @@ export default function UnitCapacity() {
       <div className="mt-6 grid gap-8">
         {changing ? (
           <>
-            <SchemaForm schema={changeCapacitySchema} submissionKey={keys.save} intent="change" labels={labels} {...formState(answer, 'change', changing.capacity)}>
+            <SchemaForm schema={changeCapacitySchema} submissionKey={keys.save} intent="change" {...formState(answer, 'change', changing.capacity)}>
               <input type="hidden" name="capacityId" value={changing.capacity.id} />
               <CapacityFields today={today} />
               <Button>{t('units.capacity.change')}</Button>
@@ -98,10 +97,10 @@ export default function UnitCapacity() {
             </div>
           </>
         ) : (
-          <SchemaForm key={chosen.join()} schema={setCapacitySchema} submissionKey={keys.save} intent="set" labels={labels} {...formState(answer, 'set')}>
+          <SchemaForm key={chosen.join()} schema={setCapacitySchema} submissionKey={keys.save} intent="set" {...formState(answer, 'set')}>
             <CheckboxCards
               name="employmentIds[]"
-              label={labels.employmentIds}
+              label={t('units.capacity.who')}
               hint={
                 <Link to={all ? '?' : '?all'} replace preventScrollReset>
                   {t(all ? 'units.capacity.nobody' : 'units.capacity.everyone')}

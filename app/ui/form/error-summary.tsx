@@ -1,13 +1,14 @@
-import { forwardRef, useId, type MouseEvent } from 'react';
+import { forwardRef, useContext, useId, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldErrors } from '~/kernel/field-error';
+import { FieldNamesContext } from './field-names';
 import { fieldId } from './form-context';
 import { useErrorText } from './use-error-text';
 
 export interface ErrorSummaryProps {
   readonly errors: FieldErrors;
   readonly idPrefix: string;
-  /** what each field is called, as far as known */
+  /** what each field is called, as far as the form knows */
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -16,8 +17,14 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   const { t } = useTranslation();
   const errorText = useErrorText();
   const titleId = useId();
+  const names = useContext(FieldNamesContext);
   const entries = Object.entries(errors).filter(([, texts]) => texts.length > 0);
   if (entries.length === 0) return null;
+  const labelOf = (path: string): string | undefined => {
+    const label = names?.called.get(fieldId(idPrefix, path));
+    if (names && label === undefined) names.wasMissed = true;
+    return label ?? labels[path];
+  };
   return (
     <div ref={ref} role="group" tabIndex={-1} aria-labelledby={titleId} className="rounded-m border-2 border-uncovered bg-surface p-4">
       <h2 id={titleId} className="text-l text-uncovered">
@@ -30,8 +37,9 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
               {path === '' ? (
                 <p className="py-1">{errorText(text)}</p>
               ) : (
-                <a href={`#${fieldId(idPrefix, path)}`} onClick={goToField} className="inline-block py-1">
-                  {named(labels[path], errorText(text))}
+                // the server knows the names already, the browser one rendering later
+                <a href={`#${fieldId(idPrefix, path)}`} onClick={goToField} className="inline-block py-1" suppressHydrationWarning>
+                  {named(labelOf(path), errorText(text))}
                 </a>
               )}
             </li>

@@ -22,7 +22,7 @@ export interface SchemaFormProps {
   /** posted as `intent`, unless the pressed button has that name and another value */
   readonly intent?: string;
   readonly action?: string;
-  /** names of fields for the summary where a script hasn't collected them */
+  /** names for the summary of what is not a field of its own, as a list; fields name themselves */
   readonly labels?: Readonly<Record<string, string>>;
   readonly preventScrollReset?: boolean;
   readonly className?: string;

@@ -1,4 +1,5 @@
-import { useEffect, useId } from 'react';
+import { useContext, useEffect, useId } from 'react';
+import { FieldNamesContext } from './field-names';
 import { fieldId, useFormShell, type Registration } from './form-context';
 import { pathOf, textAt } from './values';
 
@@ -21,6 +22,7 @@ export function useField(name: string, label: string, hasHint: boolean): Field {
   const id = fieldId(shell.idPrefix ?? own, path);
   const errors = shell.errors[path] ?? [];
   const { announce } = shell;
+  useContext(FieldNamesContext)?.called.set(id, label);
   useEffect(() => announce(path, label), [announce, path, label]);
   const described = [hasHint ? `${id}-hint` : '', errors.length > 0 ? `${id}-error` : ''].filter(Boolean).join(' ');
   return {

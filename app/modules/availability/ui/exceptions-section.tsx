@@ -25,12 +25,6 @@ export interface ExceptionsSectionProps {
 export function ExceptionsSection({ exceptions, today, submissionKey, answer }: ExceptionsSectionProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const labels = {
-    fromDate: t('availability.exceptions.fromDate'),
-    toDate: t('availability.exceptions.toDate'),
-    fromTime: t('availability.exceptions.fromTime'),
-    toTime: t('availability.exceptions.toTime'),
-  };
   const rows = exceptions.map(({ id, kind, period, submissionKey: removeKey }) => {
     const words = exceptionWords(period, format);
     return {
@@ -51,7 +45,7 @@ export function ExceptionsSection({ exceptions, today, submissionKey, answer }: 
     <Section id="dage" title={t('availability.exceptions.title')} hint={t('availability.exceptions.hint')}>
       {rows.length === 0 ? <p className="mb-2">{t('availability.exceptions.empty')}</p> : <PlainRows items={rows} />}
       <Details summary={t('availability.exceptions.add')} open={answer?.intent === 'addException'}>
-        <SchemaForm schema={addExceptionSchema} submissionKey={submissionKey} intent="addException" labels={labels} preventScrollReset {...formState(answer, 'addException')}>
+        <SchemaForm schema={addExceptionSchema} submissionKey={submissionKey} intent="addException" preventScrollReset {...formState(answer, 'addException')}>
           <RadioCards
             name="kind"
             label={t('availability.exceptions.kind')}
@@ -61,13 +55,13 @@ export function ExceptionsSection({ exceptions, today, submissionKey, answer }: 
               { value: 'EXTRA', label: t('availability.exceptions.kindExtra') },
             ]}
           />
-          <DateField name="fromDate" label={labels.fromDate} min={today} />
-          <DateField name="toDate" label={labels.toDate} hint={t('availability.exceptions.toDateHint')} min={today} optional />
+          <DateField name="fromDate" label={t('availability.exceptions.fromDate')} min={today} />
+          <DateField name="toDate" label={t('availability.exceptions.toDate')} hint={t('availability.exceptions.toDateHint')} min={today} optional />
           <div className="grid gap-3">
             <p className="text-s text-soft">{t('availability.exceptions.timesHint')}</p>
             <div className="grid grid-cols-2 gap-3">
-              <TimeField name="fromTime" label={labels.fromTime} />
-              <TimeField name="toTime" label={labels.toTime} />
+              <TimeField name="fromTime" label={t('availability.exceptions.fromTime')} />
+              <TimeField name="toTime" label={t('availability.exceptions.toTime')} />
             </div>
           </div>
           <div>

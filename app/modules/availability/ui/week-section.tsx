@@ -73,13 +73,12 @@ const workdays = [1, 2, 3, 4, 5];
 
 function AddStretch({ isFirst, submissionKey, answer }: { readonly isFirst: boolean } & Pick<WeekSectionProps, 'submissionKey' | 'answer'>) {
   const { t } = useTranslation();
-  const labels = { weekdays: t('availability.week.weekdays'), start: t('availability.week.start'), end: t('availability.week.end') };
   return (
-    <SchemaForm schema={addStretchSchema} submissionKey={submissionKey} intent="addStretch" labels={labels} preventScrollReset {...formState(answer, 'addStretch')}>
-      <WeekdayPicks label={labels.weekdays} defaults={isFirst ? workdays : []} />
+    <SchemaForm schema={addStretchSchema} submissionKey={submissionKey} intent="addStretch" preventScrollReset {...formState(answer, 'addStretch')}>
+      <WeekdayPicks label={t('availability.week.weekdays')} defaults={isFirst ? workdays : []} />
       <div className="grid grid-cols-2 gap-3">
-        <TimeField name="start" label={labels.start} defaultValue={isFirst ? '07:00' : undefined} />
-        <TimeField name="end" label={labels.end} defaultValue={isFirst ? '15:00' : undefined} />
+        <TimeField name="start" label={t('availability.week.start')} defaultValue={isFirst ? '07:00' : undefined} />
+        <TimeField name="end" label={t('availability.week.end')} defaultValue={isFirst ? '15:00' : undefined} />
       </div>
       <p className="text-s text-soft">{t('availability.week.endHint')}</p>
       <div>

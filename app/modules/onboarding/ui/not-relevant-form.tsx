@@ -10,7 +10,7 @@ import type { RefusedAct } from './refused-act';
 export function NotRelevantForm({ itemId, submissionKey, refused }: { readonly itemId: string; readonly submissionKey: string; readonly refused: RefusedAct | undefined }) {
   const { t } = useTranslation();
   return (
-    <SchemaForm schema={setAsideSchema} intent="setAside" submissionKey={submissionKey} preventScrollReset labels={{ reason: t('onboarding.why') }} {...refusalOf(refused, 'setAside')}>
+    <SchemaForm schema={setAsideSchema} intent="setAside" submissionKey={submissionKey} preventScrollReset {...refusalOf(refused, 'setAside')}>
       <input type="hidden" name="itemId" value={itemId} />
       <TextareaField name="reason" label={t('onboarding.why')} rows={2} max={notRelevantMax} />
       <ButtonRow>
