@@ -3,7 +3,7 @@ import { dateAt, type Zone } from '~/kernel/zone';
 import { treeOn, unitsInForce, type DatedUnit } from '~/modules/access/unit-tree';
 import type { AssignmentFacts } from './assignment-facts';
 import { ladderOf, responsibleAt, type LeaderTermFact, type Responsible, type Rung } from './responsible';
-import { countingAnswer } from './yeses';
+import { countingAnswer, yesesOf } from './yeses';
 
 /** The whole organisation's units and leader terms. */
 export interface Leadership {
@@ -35,8 +35,8 @@ export interface Units {
 }
 
 /**
- * Who is asked for each leader's yes at `now`: receiver first, then one for each employment whose time is taken. Nobody leads a unit that is over; its
- * successor's leaders are asked.
+ * Who is asked for each leader's yes at `now`: receiver first, then one for each employment whose time is taken. A yes that was given climbs no further:
+ * who was asked then still answers for it. Nobody leads a unit that is over; its successor's leaders are asked.
  */
 export function leadersAsked(units: Units, leadership: Leadership, now: Instant, zone: Zone): LeaderAsked[] {
   const yes = countingAnswer(units.facts, 'PERSON');
@@ -47,12 +47,19 @@ export function leadersAsked(units: Units, leadership: Leadership, now: Instant,
   const terms = leadership.terms.filter((term) => inForce.has(term.unitId));
   const asked = (party: LeaderAsked['party'], unitId: string, employmentId: string | null, askedAt: Instant | null): LeaderAsked => {
     const ladder = ladderOf(unitId, tree, terms, today, units.personId);
-    return { party, unitId, employmentId, ladder, askedAt, ...responsibleAt(ladder, askedAt ?? now, units.facts.answerBy, now) };
+    const at = Math.min(now, givenAt(units.facts, party, employmentId) ?? now);
+    return { party, unitId, employmentId, ladder, askedAt, ...responsibleAt(ladder, askedAt ?? now, units.facts.answerBy, at) };
   };
   return [
     asked('RECEIVER', units.receivingUnitId, null, units.createdAt),
     ...units.employments.map((employment) => asked('HOME', employment.unitId, employment.id, heardAt)),
   ];
+}
+
+/** When the whole of a leader's yes was given; null while any of it is missing, and once no shift is left to say yes to. */
+function givenAt(facts: AssignmentFacts, party: LeaderAsked['party'], employmentId: string | null): Instant | null {
+  const needed = yesesOf(facts).find((one) => one.party === party && one.employmentId === employmentId);
+  return needed?.answer && needed.shiftIds.length > 0 && needed.yesTo.length === needed.shiftIds.length ? needed.answer.at : null;
 }
 
 /** The nearest leaders of one party, or of both, each once: who is told, whoever answers now. */
