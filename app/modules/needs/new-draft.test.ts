@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayMs, hourMs } from '~/kernel/time';
-import { sectors } from '~/kernel/vocabulary';
+import { needKinds, sectors } from '~/kernel/vocabulary';
 import { clockTimeAt, dateAt, instantAtOrAfter } from '~/kernel/zone';
 import type { StoredNeed } from './need';
 import { blankDraft, copiedDraft, draftWeeksLater, weeksForward, weeksTo, type DraftOrigin } from './new-draft';
@@ -27,6 +27,11 @@ test.each(sectors)('a blank draft in %s has tasks enough, lines, and no shift ye
 
 test('the record checks are those of the country', () => {
   expect(blankDraft({ ...origin, country: 'NO' }).lines[0]?.recordChecks).toEqual(['NO_POLITIATTEST_HEALTH']);
+});
+
+test('a crisis hurries from the start, other kinds are ordinary until the leader says otherwise', () => {
+  const priorities = needKinds.map((kind) => [kind, blankDraft({ ...origin, kind }).texts.priority]);
+  expect(Object.fromEntries(priorities)).toEqual({ CRISIS: 4, SHORTAGE: 3, ROTATION: 3 });
 });
 
 const need = (...periods: [number, number][]): StoredNeed => ({
@@ -68,6 +73,15 @@ describe('the same as last week', () => {
     const draft = copiedDraft(need([at('2026-11-23', '07:00'), at('2026-11-23', '15:00')]), 'ROTATION', at('2026-11-24', '12:00'), zone);
     expect(draft.texts).toMatchObject({ kind: 'ROTATION', introducerId: 'lone', title: 'Hjælp til Solgården' });
     expect(draft.shifts[0]?.wanted).toEqual([0, 2]);
+  });
+
+  test('keeps how much it hurries, but hurries as a crisis does once it is one', () => {
+    const before = need([at('2026-11-23', '07:00'), at('2026-11-23', '15:00')]);
+    const copied = (from: Partial<StoredNeed>, kind: StoredNeed['kind']) => copiedDraft({ ...before, ...from }, kind, at('2026-11-24', '12:00'), zone).texts.priority;
+    expect(copied({ kind: 'CRISIS', priority: 2 }, 'CRISIS')).toBe(2);
+    expect(copied({ kind: 'SHORTAGE', priority: 3 }, 'CRISIS')).toBe(4);
+    expect(copied({ kind: 'SHORTAGE', priority: 5 }, 'CRISIS')).toBe(5);
+    expect(copied({ kind: 'CRISIS', priority: 4 }, 'SHORTAGE')).toBe(4);
   });
 
   test('of weeks ago lies in the future', () => {

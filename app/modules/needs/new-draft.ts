@@ -29,13 +29,26 @@ export interface DraftOrigin {
   readonly meetingPlace: string;
 }
 
-/** A draft from the sector's template: its first three tasks, usual lines and record checks; shifts are for the leader to add. */
+/** How much a need hurries until the leader says otherwise, 1 to 5: a crisis is help needed now, and its empty places are told of two days ahead. */
+const usualPriority: Readonly<Record<NeedTexts['kind'], number>> = { CRISIS: 4, SHORTAGE: 3, ROTATION: 3 };
+
+/** A draft from the sector's template: its first three tasks, usual lines and record checks, and the kind's usual priority; shifts are the leader's. */
 export function blankDraft(origin: DraftOrigin): NewDraft {
   const template = needTemplates[origin.sector];
   const { tasks, notTasks } = template.texts[origin.language];
   const { kind, title, contactName, contactPhone, meetingPlace } = origin;
   return {
-    texts: { kind, title, tasks: tasks.slice(0, fewestTasks), notTasks, contactName, contactPhone, introducerId: null, meetingPlace, priority: 3 },
+    texts: {
+      kind,
+      title,
+      tasks: tasks.slice(0, fewestTasks),
+      notTasks,
+      contactName,
+      contactPhone,
+      introducerId: null,
+      meetingPlace,
+      priority: usualPriority[kind],
+    },
     lines: template.lines.map((line) => ({
       title: line.title[origin.language],
       requirements: line.requirements.map((group) => ({ anyOf: [...group.anyOf], authorisedOnly: group.authorisedOnly })),
@@ -54,7 +67,10 @@ export function weeksForward(shifts: readonly Period[], now: Instant, zone: Zone
   return weeks;
 }
 
-/** "Same as last week": texts and lines as they were, shifts whole weeks later at the same time by the clock, so many that all are to come. */
+/**
+ * "Same as last week": texts and lines as they were, shifts whole weeks later at the same time by the clock, so many that all are to come. Made another
+ * kind of need it has that kind's usual priority at least.
+ */
 export function copiedDraft(need: StoredNeed, kind: NeedTexts['kind'], now: Instant, zone: Zone): NewDraft {
   const periods = need.shifts.filter(isInForce).map(({ period }) => period);
   return draftWeeksLater(need, kind, weeksForward(periods, now, zone), zone);
@@ -69,7 +85,8 @@ export function draftWeeksLater(need: StoredNeed, kind: NeedTexts['kind'], weeks
       wanted: need.lines.map(({ id }) => wanted[id] ?? 0),
     }))
     .filter(({ period }) => period.end > period.start);
-  return { texts: { ...textsOf(need), kind }, lines: need.lines, shifts: onceEach(shifts) };
+  const priority = kind === need.kind ? need.priority : Math.max(need.priority, usualPriority[kind]);
+  return { texts: { ...textsOf(need), kind, priority }, lines: need.lines, shifts: onceEach(shifts) };
 }
 
 /** Where the clock skips an hour two shifts can become the same time, which a need has once. */
