@@ -39,6 +39,7 @@ export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
   const warningTexts = useWarningTexts(page);
   if (page.fits.length === 0) return <p>{t('matching.fits.none')}</p>;
   const shared = sharedBy(page.fits.map(warningTexts));
+  const nobodyWaits = page.forYou.length === 0 && !page.asked.some((other) => other.mayGiveYes);
   return (
     <div>
       <SubHeading>{t('matching.fits.title', { count: page.fitting })}</SubHeading>
@@ -71,7 +72,7 @@ export function FittingPeople({ page }: { readonly page: CandidatesPage }) {
       )}
       <ul className="grid">
         {page.fits.map((one, index) => (
-          <FittingPerson key={one.personId} one={one} rank={index + 1} page={page} shared={shared} isFirst={index === 0 && page.forYou.length === 0 && !page.asked.some((other) => other.mayGiveYes)} />
+          <FittingPerson key={one.personId} one={one} rank={index + 1} page={page} shared={shared} isFirst={index === 0 && nobodyWaits} />
         ))}
       </ul>
     </div>

@@ -13,7 +13,8 @@ export function Result({ page }: { readonly page: CandidatesPage }) {
   const who = useWhoWords(page.labels);
   const whatOf = useWhatWords(page.labels);
   const whyWords = useWhyWords();
-  const { asked, notAsked, gotYes, gotNoYes } = page.result;
+  const { asked, gotYes, gotNoYes } = page.result;
+  const notAsked = page.result.notAsked.map((one) => ({ ...one, why: `refused.${one.why}` }));
   const rowsOf = (passed: readonly { readonly person: Identity | null; readonly why: string }[]) =>
     passed.map(({ person, why }, index) => ({
       key: person?.personId ?? String(index),
@@ -29,7 +30,7 @@ export function Result({ page }: { readonly page: CandidatesPage }) {
         done={asked.length > 0 ? { title: t('asking.result.asked', { count: asked.length }), text: t('asking.result.askedWho', { who: askedWho }) } : null}
         notDone={
           notAsked.length > 0
-            ? { title: asked.length === 0 ? t('asking.result.none') : t('asking.result.notAsked', { count: notAsked.length }), rows: rowsOf(notAsked.map(({ person, why }) => ({ person, why: `refused.${why}` }))) }
+            ? { title: asked.length === 0 ? t('asking.result.none') : t('asking.result.notAsked', { count: notAsked.length }), rows: rowsOf(notAsked) }
             : null
         }
       />

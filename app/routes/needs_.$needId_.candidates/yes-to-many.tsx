@@ -49,7 +49,7 @@ function Waiting({ page }: { readonly page: CandidatesPage }) {
       <SubHeading>{t('asking.many.title', { count })}</SubHeading>
       <p className="max-w-measure text-s text-soft">{t('asking.many.lede')}</p>
       <p className="no-print flex flex-wrap items-center gap-x-5">
-        <Link to={page.all ? `?line=${page.line.id}#${manyAnchor}` : `?line=${page.line.id}&all#${manyAnchor}`} replace className="inline-flex min-h-11 items-center">
+        <Link to={`?line=${page.line.id}${page.all ? '' : '&all'}#${manyAnchor}`} replace className="inline-flex min-h-11 items-center">
           {t(page.all ? 'asking.many.nobody' : 'asking.many.everyone', { count })}
         </Link>
       </p>
@@ -96,7 +96,9 @@ function Row({ one, page }: { readonly one: CandidatesPage['forYou'][number]; re
       }
     >
       <p>{line}</p>
-      {!saysAll && <OwnChips chips={page.shifts.map(({ id, period }) => ({ key: id, shift: period, state: one.yesTo.includes(id) ? 'yes' : 'no' }))} />}
+      {!saysAll && (
+        <OwnChips chips={page.shifts.map(({ id, period }) => ({ key: id, shift: period, state: one.yesTo.includes(id) ? 'yes' : 'no' }))} />
+      )}
     </PersonRow>
   );
 }

@@ -26,7 +26,8 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
     return label ?? labels[path];
   };
   return (
-    <div ref={ref} role="group" tabIndex={-1} aria-labelledby={titleId} className="rounded-m border-2 border-uncovered bg-surface p-4">
+    // without a script the browser itself goes to it, however far down the page the form stands
+    <div ref={ref} role="group" tabIndex={-1} autoFocus aria-labelledby={titleId} className="rounded-m border-2 border-uncovered bg-surface p-4">
       <h2 id={titleId} className="text-l text-uncovered">
         {t('ui.form.errorSummary.title')}
       </h2>
