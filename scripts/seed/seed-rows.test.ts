@@ -24,6 +24,7 @@ function stateIn(rows: SeedRows, assignment: SeedRows['Assignment'][number], now
     freedAt: shift.freedAt ? instant(shift.freedAt) : null,
     freedBy: shift.freedBy ?? null,
     freedReason: shift.freedReason ?? null,
+    noShow: null,
   }));
   const { endedBy, effectiveFrom } = assignment;
   const ended = endedBy && effectiveFrom ? { by: endedBy, reason: null, effectiveFrom: instant(effectiveFrom) } : null;

@@ -16,6 +16,7 @@ export const anAskedShift = (shiftId: string, changes: Partial<AskedShift> = {})
   freedAt: null,
   freedBy: null,
   freedReason: null,
+  noShow: null,
   ...changes,
 });
 

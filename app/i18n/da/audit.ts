@@ -93,6 +93,9 @@ export const audit = {
     assignment: {
       apply: 'meldte sig til {{what}}',
       arrived: 'skrev, at nogen var mødt til {{what}}',
+      noteNoShow: 'skrev, at nogen ikke kom til en vagt på {{what}}',
+      answerNoShow: 'svarede om en vagt, som nogen ikke var mødt til, på {{what}}',
+      removeNoShow: 'tog en note om en vagt tilbage på {{what}}',
       ask: 'spurgte om hjælp til {{what}}',
       end: 'afsluttede et udlån til {{what}}',
       freeShifts: 'tog vagter ud af et udlån til {{what}}',

@@ -64,6 +64,7 @@ export const loanPage = {
     endRequest: 'Træk spørgsmålet tilbage',
     recall: 'Kald medarbejderen hjem',
     markArrived: 'Skriv, at medarbejderen er kommet',
+    noteNoShow: 'Skriv, at medarbejderen ikke kom til en vagt',
     markArrivedOwn: 'Skriv, at jeg er kommet',
     whyNot: '{{act}}: {{why}}',
     onlyHome: 'Kald medarbejderen hjem: det kan kun {{who}}.',
@@ -81,6 +82,7 @@ export const loanPage = {
       end: 'Afslut',
       recall: 'Kald hjem',
       markArrived: 'Skriv det',
+      noteNoShow: 'Skriv det',
     },
     text: {
       undoYes: 'Så venter det på dit ja igen, og de andre får besked.',
@@ -90,6 +92,7 @@ export const loanPage = {
       end: 'De vagter, der ikke er begyndt, bliver givet fri: {{when}}.',
       recall: 'De vagter, der ikke er begyndt, bliver givet fri: {{when}}. Den modtagende leder får besked.',
       markArrived: 'Så kan alle se, at arbejdet er begyndt.',
+      noteNoShow: 'Så får medarbejderen besked og kan svare, og hjemmelederen kan høre, om alt er vel. Ring gerne først.',
     },
   },
   phone: {

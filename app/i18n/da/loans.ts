@@ -1,5 +1,6 @@
 import { loanAnswers } from './loan-answers';
 import { loanLists } from './loan-lists';
+import { loanNoShow } from './loan-no-show';
 import { loanPage } from './loan-page';
 import { loanReleases } from './loan-releases';
 
@@ -103,6 +104,9 @@ export const loans = {
     withdrawn: 'Du er ikke med længere. De andre har fået besked.',
     ended: 'Udlånet slutter. Alle har fået besked og kan læse hvorfor.',
     arrived: 'Skrevet. Velkommen i gang.',
+    noShowNoted: 'Skrevet. Medarbejderen og hjemmelederen har fået besked.',
+    noShowAnswered: 'Tak. Begge ledere har fået dit svar.',
+    noShowRemoved: 'Noten er taget tilbage, og de andre har fået besked.',
     released: 'Frigivelsen gælder nu. De, det handler om, har fået besked.',
     revoked: 'Frigivelsen er taget tilbage. Det, der allerede er aftalt, bliver stående.',
   },
@@ -123,6 +127,7 @@ export const loans = {
   },
   ...loanAnswers,
   ...loanLists,
+  ...loanNoShow,
   ...loanPage,
   ...loanReleases,
 };

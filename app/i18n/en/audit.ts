@@ -95,6 +95,9 @@ export const audit = {
     assignment: {
       apply: 'applied for {{what}}',
       arrived: 'noted that somebody arrived at {{what}}',
+      noteNoShow: 'noted that somebody did not come to a shift on {{what}}',
+      answerNoShow: 'answered about a shift that somebody had not come to, on {{what}}',
+      removeNoShow: 'took back a note about a shift on {{what}}',
       ask: 'asked for help at {{what}}',
       end: 'ended a loan to {{what}}',
       freeShifts: 'took shifts out of a loan to {{what}}',

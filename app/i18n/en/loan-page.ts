@@ -64,6 +64,7 @@ export const loanPage = {
     endRequest: 'Take the request back',
     recall: 'Call the employee home',
     markArrived: 'Note that the employee has arrived',
+    noteNoShow: 'Note that the employee did not come to a shift',
     markArrivedOwn: 'Note that I have arrived',
     whyNot: '{{act}}: {{why}}',
     onlyHome: 'Call the employee home: only {{who}} can.',
@@ -81,6 +82,7 @@ export const loanPage = {
       end: 'End it',
       recall: 'Call home',
       markArrived: 'Note it',
+      noteNoShow: 'Note it',
     },
     text: {
       undoYes: 'Then it waits for your yes again, and the others are told.',
@@ -90,6 +92,7 @@ export const loanPage = {
       end: 'The shifts that have not begun are freed: {{when}}.',
       recall: 'The shifts that have not begun are freed: {{when}}. The receiving leader is told.',
       markArrived: 'Then everyone can see that the work has begun.',
+      noteNoShow: 'The employee is told and can answer, and the home leader can hear if all is well. Do ring first.',
     },
   },
   phone: {

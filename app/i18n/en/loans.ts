@@ -1,5 +1,6 @@
 import { loanAnswers } from './loan-answers';
 import { loanLists } from './loan-lists';
+import { loanNoShow } from './loan-no-show';
 import { loanPage } from './loan-page';
 import { loanReleases } from './loan-releases';
 
@@ -103,6 +104,9 @@ export const loans = {
     withdrawn: 'You are no longer part of it. The others have been told.',
     ended: 'The loan ends. Everyone has been told and can read why.',
     arrived: 'Noted. Welcome.',
+    noShowNoted: 'Noted. The employee and the home leader have been told.',
+    noShowAnswered: 'Thank you. Both leaders have your answer.',
+    noShowRemoved: 'The note is taken back, and the others have been told.',
     released: 'The release is in force. Those it is about have been told.',
     revoked: 'The release is taken back. What is agreed already stays.',
   },
@@ -123,6 +127,7 @@ export const loans = {
   },
   ...loanAnswers,
   ...loanLists,
+  ...loanNoShow,
   ...loanPage,
   ...loanReleases,
 };

@@ -95,6 +95,9 @@ export const audit = {
     assignment: {
       apply: 'meldte seg til {{what}}',
       arrived: 'skrev at noen var møtt til {{what}}',
+      noteNoShow: 'skrev at noen ikke kom til en vakt på {{what}}',
+      answerNoShow: 'svarte om en vakt som noen ikke hadde møtt til, på {{what}}',
+      removeNoShow: 'tok et notat om en vakt tilbake på {{what}}',
       ask: 'spurte om hjelp til {{what}}',
       end: 'avsluttet et utlån til {{what}}',
       freeShifts: 'tok vakter ut av et utlån til {{what}}',

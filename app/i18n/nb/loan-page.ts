@@ -64,6 +64,7 @@ export const loanPage = {
     endRequest: 'Trekk spørsmålet tilbake',
     recall: 'Kall medarbeideren hjem',
     markArrived: 'Skriv at medarbeideren er kommet',
+    noteNoShow: 'Skriv at medarbeideren ikke kom til en vakt',
     markArrivedOwn: 'Skriv at jeg er kommet',
     whyNot: '{{act}}: {{why}}',
     onlyHome: 'Kall medarbeideren hjem: det kan bare {{who}}.',
@@ -81,6 +82,7 @@ export const loanPage = {
       end: 'Avslutt',
       recall: 'Kall hjem',
       markArrived: 'Skriv det',
+      noteNoShow: 'Skriv det',
     },
     text: {
       undoYes: 'Da venter det på ditt ja igjen, og de andre får beskjed.',
@@ -90,6 +92,7 @@ export const loanPage = {
       end: 'Vaktene som ikke har begynt, blir gitt fri: {{when}}.',
       recall: 'Vaktene som ikke har begynt, blir gitt fri: {{when}}. Den mottakende lederen får beskjed.',
       markArrived: 'Da kan alle se at arbeidet har begynt.',
+      noteNoShow: 'Da får medarbeideren beskjed og kan svare, og hjemmelederen kan høre om alt er vel. Ring gjerne først.',
     },
   },
   phone: {

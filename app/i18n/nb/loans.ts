@@ -1,5 +1,6 @@
 import { loanAnswers } from './loan-answers';
 import { loanLists } from './loan-lists';
+import { loanNoShow } from './loan-no-show';
 import { loanPage } from './loan-page';
 import { loanReleases } from './loan-releases';
 
@@ -103,6 +104,9 @@ export const loans = {
     withdrawn: 'Du er ikke med lenger. De andre har fått beskjed.',
     ended: 'Utlånet slutter. Alle har fått beskjed og kan lese hvorfor.',
     arrived: 'Skrevet. Velkommen i gang.',
+    noShowNoted: 'Skrevet. Medarbeideren og hjemmelederen har fått beskjed.',
+    noShowAnswered: 'Takk. Begge lederne har fått svaret ditt.',
+    noShowRemoved: 'Notatet er tatt tilbake, og de andre har fått beskjed.',
     released: 'Frigivelsen gjelder nå. De det handler om, har fått beskjed.',
     revoked: 'Frigivelsen er tatt tilbake. Det som allerede er avtalt, blir stående.',
   },
@@ -123,6 +127,7 @@ export const loans = {
   },
   ...loanAnswers,
   ...loanLists,
+  ...loanNoShow,
   ...loanPage,
   ...loanReleases,
 };

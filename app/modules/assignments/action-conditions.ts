@@ -1,6 +1,7 @@
 import { hourMs, type Instant } from '~/kernel/time';
 import type { AssignmentFacts, Party } from './assignment-facts';
 import type { Condition, Standing } from './actions';
+import { mayNote } from './no-show';
 import { countingAnswer, yesesOf } from './yeses';
 
 interface Asked {
@@ -36,4 +37,6 @@ export const conditionHolds: Readonly<Record<Condition, (asked: Asked) => boolea
   hasComingShift: ({ facts, now }) => facts.shifts.some((shift) => shift.state !== 'FREED' && shift.start > now),
   notArrived: ({ facts }) => facts.arrivedAt === null,
   beginsSoon: ({ facts, now }) => firstHeldStart(facts) - arrivesBeforeMs <= now,
+  hasShiftToNote: ({ facts, now }) => facts.shifts.some((shift) => mayNote(shift, now)),
+  hasNoShow: ({ facts }) => facts.shifts.some((shift) => shift.noShow !== null),
 };

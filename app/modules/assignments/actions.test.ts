@@ -130,6 +130,7 @@ const situations: Record<string, Situation> = {
       end: ['RECEIVER', 'HR'],
       recall: ['HOME'],
       markArrived: ['PERSON', 'RECEIVER'],
+      noteNoShow: ['RECEIVER'],
     },
   },
   'held, the morning it begins': {
@@ -142,17 +143,24 @@ const situations: Record<string, Situation> = {
     state: 'ACTIVE',
     facts: assignmentFacts({ shifts: held, answers: all, arrivedAt: monday }),
     now: monday + hourMs,
-    may: { freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'], withdraw: ['PERSON'], end: ['RECEIVER', 'HR'], recall: ['HOME'] },
+    may: { freeShift: ['PERSON', 'RECEIVER', 'HOME', 'HR'], withdraw: ['PERSON'], end: ['RECEIVER', 'HR'], recall: ['HOME'], noteNoShow: ['RECEIVER'] },
   },
   'under way, the last shift has begun': {
     state: 'ACTIVE',
     facts: assignmentFacts({ shifts: held, answers: all, arrivedAt: monday }),
     now: monday + 25 * hourMs,
-    may: { withdraw: ['PERSON'], end: ['RECEIVER', 'HR'], recall: ['HOME'] },
+    may: { withdraw: ['PERSON'], end: ['RECEIVER', 'HR'], recall: ['HOME'], noteNoShow: ['RECEIVER'] },
   },
   'the deadline has passed': { state: 'ENDED', facts: assignmentFacts({ answers: [anAnswer('PERSON')] }), now: monday, may: {} },
-  'everything is worked': { state: 'ENDED', facts: assignmentFacts({ shifts: held, answers: all }), now: monday + 33 * hourMs, may: {} },
-  'called home': { state: 'ENDED', facts: assignmentFacts({ shifts: held, answers: all, ended: { by: 'HOME', reason: 'Syge', effectiveFrom: monday } }), now: monday, may: {} },
+  'everything is worked': { state: 'ENDED', facts: assignmentFacts({ shifts: held, answers: all }), now: monday + 33 * hourMs, may: { noteNoShow: ['RECEIVER'] } },
+  'a shift is noted as not come to': {
+    state: 'ENDED',
+    facts: assignmentFacts({ shifts: held.map((shift) => ({ ...shift, noShow: { notedAt: monday, answer: null, answeredAt: null } })), answers: all }),
+    now: monday + 33 * hourMs,
+    may: { answerNoShow: ['PERSON'], removeNoShow: ['RECEIVER'] },
+  },
+  'everything is worked, two weeks ago': { state: 'ENDED', facts: assignmentFacts({ shifts: held, answers: all }), now: monday + (32 + 14 * 24) * hourMs, may: {} },
+  'called home': { state: 'ENDED', facts: assignmentFacts({ shifts: held, answers: all, ended: { by: 'HOME', reason: 'Syge', effectiveFrom: monday } }), now: monday, may: { noteNoShow: ['RECEIVER'] } },
 };
 
 describe.each(Object.entries(situations))('%s', (_name, { state, facts, now: at, may }) => {

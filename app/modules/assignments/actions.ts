@@ -21,6 +21,9 @@ export const actions = [
   'end',
   'recall',
   'markArrived',
+  'noteNoShow',
+  'answerNoShow',
+  'removeNoShow',
   'recordPersonYes',
   'recordReceiverYes',
   'recordRelease',
@@ -42,13 +45,18 @@ export type Condition =
   | 'knownToHome'
   | 'hasComingShift'
   | 'notArrived'
-  | 'beginsSoon';
+  | 'beginsSoon'
+  | 'hasShiftToNote'
+  | 'hasNoShow';
 
 interface Rule {
   readonly who: readonly Standing[];
   readonly states: readonly ActionState[];
   readonly conditions: readonly Condition[];
 }
+
+// what was agreed is looked back on also when it is over
+const onceAgreed: readonly ActionState[] = ['CONFIRMED', 'ACTIVE', 'ENDED'];
 
 // some shifts may be held while others still wait for a yes, or for a place
 const whileAsked: readonly ActionState[] = ['OPEN', 'CONFIRMED', 'ACTIVE'];
@@ -71,6 +79,9 @@ export const actionTable: Readonly<Record<Action, Rule>> = {
   end: { who: ['RECEIVER', 'HR'], states: ['OPEN', 'CONFIRMED', 'ACTIVE'], conditions: [] },
   recall: { who: ['HOME'], states: ['CONFIRMED', 'ACTIVE'], conditions: [] },
   markArrived: { who: ['PERSON', 'RECEIVER'], states: ['CONFIRMED', 'ACTIVE'], conditions: ['notArrived', 'beginsSoon'] },
+  noteNoShow: { who: ['RECEIVER'], states: onceAgreed, conditions: ['hasShiftToNote'] },
+  answerNoShow: { who: ['PERSON'], states: onceAgreed, conditions: ['hasNoShow'] },
+  removeNoShow: { who: ['RECEIVER'], states: onceAgreed, conditions: ['hasNoShow'] },
   // a yes by phone is written down by others than who gave it (rule 4); a no is not: it is private, and the person's own to give (part 3)
   recordPersonYes: { who: ['RECEIVER', 'HR', 'COORDINATOR'], states: whileAsked, conditions: ['personYesToRecord', 'stillAsked'] },
   recordReceiverYes: { who: ['HR', 'COORDINATOR'], states: whileAsked, conditions: ['receiverYesMissing', 'stillAsked'] },

@@ -28,7 +28,7 @@ const shift = (shiftId: string, freedAt: number | null): AssignmentFacts['shifts
   askedAt: at(0),
   freedAt,
   freedBy: freedAt === null ? null : 'PERSON',
-  freedReason: null,
+  freedReason: null, noShow: null,
 });
 const facts = (answers: readonly Answer[], freedAt: number | null): AssignmentFacts => ({
   answerBy: at(48),

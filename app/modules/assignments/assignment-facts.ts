@@ -8,6 +8,18 @@ export type Party = (typeof parties)[number];
 export const enders = ['PERSON', 'RECEIVER', 'HOME', 'HR', 'SYSTEM'] as const;
 export type Ender = (typeof enders)[number];
 
+/** What the person says of a shift that they were noted not to have come to. */
+export const noShowAnswers = ['WAS_THERE', 'PREVENTED', 'MISUNDERSTOOD'] as const;
+export type NoShowAnswer = (typeof noShowAnswers)[number];
+
+/** The receiving leader's note that the person did not come to a held shift (design part 4, rule 4). */
+export interface NoShow {
+  readonly notedAt: Instant;
+  /** null until the person has answered */
+  readonly answer: NoShowAnswer | null;
+  readonly answeredAt: Instant | null;
+}
+
 /** A shift of an assignment, half-open [start, end). */
 export interface AskedShift {
   readonly shiftId: string;
@@ -19,6 +31,7 @@ export interface AskedShift {
   readonly freedAt: Instant | null;
   readonly freedBy: Ender | null;
   readonly freedReason: string | null;
+  readonly noShow: NoShow | null;
 }
 
 export interface Answer {

@@ -18,7 +18,7 @@ const notFreed = fc.constant({ freedAt: null, freedBy: null, freedReason: null }
 const shiftTimes = Array.from({ length: 4 }, (_, index) => ({ start: base + index * 9 * hourMs, end: base + (index * 9 + 8) * hourMs }));
 
 const shiftArbitrary = fc.constantFrom('ASKED' as const, 'HELD' as const, 'FREED' as const).chain((state) =>
-  (state === 'FREED' ? freedFacts : notFreed).map((freed) => ({ state, ...freed })),
+  (state === 'FREED' ? freedFacts : notFreed).map((freed) => ({ state, noShow: null, ...freed })),
 );
 const factsArbitrary = fc.record({
   answerBy: instant,
@@ -60,8 +60,11 @@ onBothDatabases('the SQL twin of the state', (database) => {
         },
       });
       await db.assignmentShift.createMany({
-        data: facts.shifts.map(({ start, end, askedAt, freedAt, ...shift }, index) => ({
-          ...shift,
+        data: facts.shifts.map(({ shiftId, state, start, end, askedAt, freedAt, freedBy, freedReason }, index) => ({
+          shiftId,
+          state,
+          freedBy,
+          freedReason,
           assignmentId: id,
           personId,
           lineId,
@@ -69,7 +72,7 @@ onBothDatabases('the SQL twin of the state', (database) => {
           endsAt: new Date(end),
           askedAt: new Date(askedAt),
           freedAt: freedAt === null ? null : new Date(freedAt),
-          place: shift.state === 'HELD' ? nextPlace(index) : null,
+          place: state === 'HELD' ? nextPlace(index) : null,
         })),
       });
       return id;

@@ -15,6 +15,7 @@ const aShift = (changes: Partial<AskedShift> = {}): AskedShift => ({
   freedAt: null,
   freedBy: null,
   freedReason: null,
+  noShow: null,
   ...changes,
 });
 
@@ -60,7 +61,7 @@ describe('the state of an assignment', () => {
 
   it('is ended by who freed the last shift', () => {
     const shifts = [
-      aShift({ state: 'FREED', freedAt: before, freedBy: 'PERSON', freedReason: null }),
+      aShift({ state: 'FREED', freedAt: before, freedBy: 'PERSON', freedReason: null, noShow: null }),
       aShift({ shiftId: 'b', state: 'FREED', freedAt: before + hourMs, freedBy: 'HOME', freedReason: 'Syge' }),
     ];
     expect(stateOf(facts({ shifts }), monday)).toEqual({ state: 'ENDED', by: 'HOME', reason: 'Syge', effectiveFrom: before + hourMs });

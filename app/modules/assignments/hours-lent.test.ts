@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hourMs, minuteMs, type Period } from '~/kernel/time';
 import { stretchOn } from '~/kernel/zone';
 import { daysChosen, periodOfDays } from './hours-lent.schema';
+import type { NoShowAnswer } from './assignment-facts';
 import { hoursLent, sumsBy, type LentAssignment } from './hours-lent';
 
 const zone = 'Europe/Copenhagen';
@@ -12,7 +13,7 @@ const jobs = [
 ];
 
 function assignment(shifts: readonly Period[], takenFrom: readonly string[] = ['large'], state: 'HELD' | 'ASKED' | 'FREED' = 'HELD'): LentAssignment {
-  const asked = shifts.map((shift, index) => ({ ...shift, shiftId: `${index}`, state, askedAt: 0, freedAt: null, freedBy: null, freedReason: null }));
+  const asked = shifts.map((shift, index) => ({ ...shift, shiftId: `${index}`, state, askedAt: 0, freedAt: null, freedBy: null, freedReason: null, noShow: null }));
   const timeTaken = takenFrom.map((employmentId) => ({ employmentId, shiftIds: asked.map((one) => one.shiftId) }));
   return { id: 'loan', personId: 'Ida', needId: 'need', receivingUnitId: 'birk', facts: { shifts: asked, timeTaken } };
 }
@@ -46,6 +47,16 @@ describe('hours lent', () => {
     const period = month('2026-11-01', '2026-11-30');
     expect(hoursLent([assignment([night('2026-11-10')], ['large'], 'ASKED')], jobs, period)).toEqual([]);
     expect(hoursLent([assignment([night('2026-11-10')], ['large'], 'FREED')], jobs, period)).toEqual([]);
+  });
+
+  it('of a shift noted as not come to are none, unless the person says that they were there', () => {
+    const period = month('2026-11-01', '2026-11-30');
+    const noted = (answer: NoShowAnswer | null): number => {
+      const one = assignment([night('2026-11-10'), night('2026-11-12')]);
+      const shifts = one.facts.shifts.map((shift, index) => (index === 0 ? { ...shift, noShow: { notedAt: 1, answer, answeredAt: answer && 2 } } : shift));
+      return hoursLent([{ ...one, facts: { ...one.facts, shifts } }], jobs, period).reduce((all, row) => all + row.hours, 0);
+    };
+    expect([noted(null), noted('PREVENTED'), noted('MISUNDERSTOOD'), noted('WAS_THERE')]).toEqual([8, 8, 8, 16]);
   });
 
   it('count once where two jobs give way, for the larger one, and for nobody where no job does', () => {

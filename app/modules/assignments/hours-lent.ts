@@ -1,6 +1,7 @@
 import { intersection, totalHours } from '~/kernel/period';
 import type { Period } from '~/kernel/time';
 import type { AssignmentFacts } from './assignment-facts';
+import { isMissed } from './no-show';
 
 /** What of an assignment the hours lent follow from. */
 export interface LentAssignment {
@@ -31,7 +32,7 @@ export interface HoursOfLoan {
 }
 
 /**
- * The hours of held shifts in a half-open period, by assignment and lending employment. A shift over the period's end counts as far as it lies inside,
+ * The hours of held shifts in a half-open period, without those missed (no-show.ts), by assignment and lending employment. A shift over the period's end counts as far as it lies inside,
  * by instants, so that the night the clock changes has the hours that were worked. Each shift counts once: where two jobs give way to it, for the one
  * with more hours a week (then by id).
  */
@@ -39,7 +40,7 @@ export function hoursLent(assignments: readonly LentAssignment[], employments: r
   return assignments.flatMap(({ id, personId, needId, receivingUnitId, facts }) => {
     const byEmployment = new Map<string | null, Period[]>();
     for (const shift of facts.shifts) {
-      const inside = shift.state === 'HELD' ? intersection(shift, period) : null;
+      const inside = shift.state === 'HELD' && !isMissed(shift) ? intersection(shift, period) : null;
       const lender = lenderOf(shift.shiftId, facts, employments)?.id ?? null;
       if (inside) byEmployment.set(lender, [...(byEmployment.get(lender) ?? []), inside]);
     }

@@ -10,7 +10,7 @@ const shift = (shiftId: string, start: number, end: number): LoanShift => ({
   state: 'ASKED',
   freedBy: null,
   freedAt: null,
-  freedReason: null,
+  freedReason: null, noShow: null,
   movedTo: null,
 });
 const own = (employmentId: string, start: number, end: number, assumed = false) => ({

@@ -12,7 +12,7 @@ const held = (state: 'HELD' | 'ASKED', start: number): AssignmentFacts => ({
   ended: null,
   timeTaken: [],
   proposedPast: [],
-  shifts: [{ shiftId: 'a', state, start, end: start + 8 * hour, askedAt: now - hour, freedAt: null, freedBy: null, freedReason: null }],
+  shifts: [{ shiftId: 'a', state, start, end: start + 8 * hour, askedAt: now - hour, freedAt: null, freedBy: null, freedReason: null, noShow: null }],
   answers: [],
 });
 const offered = (facts: AssignmentFacts, standing: 'PERSON' | 'RECEIVER' | 'HOME' | 'OTHER') =>
@@ -31,9 +31,10 @@ it('explains nothing away before anything is agreed, and leaves a request to be 
   expect(offered(held('ASKED', now + 48 * hour), 'PERSON')).toEqual([]);
 });
 
-it('offers a stranger nothing, and nobody anything when it is over', () => {
+it('offers a stranger nothing, and when it is over nobody anything but, for two weeks, the receiver’s note that nobody came', () => {
   expect(offered(held('HELD', now + 48 * hour), 'OTHER')).toEqual([]);
-  expect(offered(held('HELD', now - 48 * hour), 'RECEIVER')).toEqual([]);
+  expect(offered(held('HELD', now - 48 * hour), 'RECEIVER')).toEqual([['noteNoShow', true]]);
+  expect(offered(held('HELD', now - 30 * 24 * hour), 'RECEIVER')).toEqual([]);
 });
 
 it('lets a leader answer a request with some of its shifts, and offers freeing them only when their yes is given', () => {

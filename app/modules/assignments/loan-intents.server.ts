@@ -15,6 +15,8 @@ import {
 import { sayNo, sayYes } from './answer-request.commands.server';
 import { endAssignment, freeShifts, recallPerson, withdraw } from './end.commands.server';
 import { giveReceiverYes, refuseRelease, releasePerson } from './leader-yes.commands.server';
+import { answerNoShow, noteNoShow, removeNoShow } from './no-show.commands.server';
+import { answerNoShowSchema, noteNoShowSchema, removeNoShowSchema } from './no-show.schema';
 import type { Refusal } from './refusal';
 import type { Taken } from './take-places.commands.server';
 import { recordLeaderYesSchema, recordPersonYesSchema } from './phone-yes.schema';
@@ -60,6 +62,9 @@ export function loanIntents<P>(goTo: (assignmentId: string) => string): Readonly
     withdraw: act(withdrawOneSchema, withdraw, () => ({ key: 'loans.done.withdrawn' })),
     end: act(endOneSchema, endAssignment, () => ({ key: 'loans.done.ended' })),
     recall: act(endOneSchema, recallPerson, () => ({ key: 'loans.done.ended' })),
+    noteNoShow: act(noteNoShowSchema, noteNoShow, () => ({ key: 'loans.done.noShowNoted' })),
+    answerNoShow: act(answerNoShowSchema, answerNoShow, () => ({ key: 'loans.done.noShowAnswered' })),
+    removeNoShow: act(removeNoShowSchema, removeNoShow, () => ({ key: 'loans.done.noShowRemoved' })),
     markArrived: act(assignmentOnlySchema, markArrived, () => ({ key: 'loans.done.arrived' })),
   };
 }

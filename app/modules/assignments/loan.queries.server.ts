@@ -145,13 +145,14 @@ function loanOf({ assignment, asked, own }: Seen, around: Around, { actor, now, 
       introducer,
     },
     homeLeaders: home.flatMap((one) => (one.ladder[0]?.personIds ?? []).flatMap((leaderId) => contactAt(around, leaderId, one.unitId))),
-    shifts: facts.shifts.map(({ shiftId, start, end, state, freedBy, freedAt, freedReason }) => ({
+    shifts: facts.shifts.map(({ shiftId, start, end, state, freedBy, freedAt, freedReason, noShow }) => ({
       shiftId,
       period: { start, end },
       state,
       freedBy,
       freedAt,
       freedReason,
+      noShow,
       movedTo: details.shifts.find((one) => one.shiftId === shiftId)?.shift.replacedById ?? null,
     })),
     yeses: shownYeses(facts, asked, now).map((yes) => ({

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isNewTime, spokenShifts, type LoanShift } from './loan';
 
 const shift = (shiftId: string, state: LoanShift['state'], movedTo: string | null = null): LoanShift => ({
-  shiftId, state, movedTo, period: { start: 0, end: 1 }, freedBy: null, freedAt: null, freedReason: null,
+  shiftId, state, movedTo, period: { start: 0, end: 1 }, freedBy: null, freedAt: null, freedReason: null, noShow: null,
 });
 const spoken = (...shifts: LoanShift[]) => spokenShifts({ shifts }).map((one) => one.shiftId);
 

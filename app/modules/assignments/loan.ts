@@ -1,7 +1,7 @@
 import type { Instant, Period } from '~/kernel/time';
 import type { NeedKind, Sector } from '~/kernel/vocabulary';
 import type { Action, Standing } from './actions';
-import type { AskedShift } from './assignment-facts';
+import type { AskedShift, NoShow } from './assignment-facts';
 import type { May } from './assignment.policy';
 import type { StateOf } from './assignment-state';
 import type { ShownYes } from './shown-yeses';
@@ -21,6 +21,7 @@ export interface LoanShift {
   readonly freedAt: Instant | null;
   /** a code, or the words given */
   readonly freedReason: string | null;
+  readonly noShow: NoShow | null;
   /** the shift that took its place, when it got another time */
   readonly movedTo: string | null;
 }

@@ -10,6 +10,7 @@ const shift = (shiftId: string, hour: number, rest: Partial<LoanShift> = {}): Lo
   freedBy: null,
   freedAt: null,
   freedReason: null,
+  noShow: null,
   movedTo: null,
   ...rest,
 });

@@ -33,6 +33,9 @@ export const messageKinds = [
   'assignment.climbed',
   'assignment.withoutLeader',
   'assignment.lapsed',
+  'assignment.noShow',
+  'assignment.noShowAnswered',
+  'assignment.noShowRemoved',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

@@ -47,7 +47,7 @@ const facts = (answers: readonly Answer[], state: 'ASKED' | 'FREED' = 'ASKED', a
     askedAt,
     freedAt: state === 'FREED' ? now : null,
     freedBy: null,
-    freedReason: null,
+    freedReason: null, noShow: null,
   })),
   timeTaken: [{ employmentId: 'job', shiftIds: ['a', 'b'] }],
   proposedPast: [],

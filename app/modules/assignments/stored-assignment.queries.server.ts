@@ -29,7 +29,7 @@ const assignmentFields = {
   id: true, needId: true, lineId: true, personId: true, begunBy: true, begunById: true, createdAt: true, answerBy: true, continuesId: true, replacesId: true,
   arrivedAt: true, endedAt: true, endedBy: true, endedReason: true, effectiveFrom: true,
   need: { select: { unitId: true, version: true, status: true } },
-  shifts: { orderBy: { startsAt: 'asc' } },
+  shifts: { orderBy: { startsAt: 'asc' }, include: { noShow: true } },
   answers: { orderBy: { at: 'asc' }, include: { override: { select: { codes: true } } } },
   overrides: { where: { answerId: null }, select: { codes: true, shiftIds: true }, orderBy: { at: 'asc' } },
 } as const;
@@ -38,7 +38,7 @@ type Where = NonNullable<Parameters<Reader['assignment']['findMany']>[0]>['where
 const rowsOf = (db: Reader, where: Where, take?: number) => db.assignment.findMany({ where, select: assignmentFields, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take });
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
-/** Assignments by any filter of theirs, oldest first. Five queries, or seven when there are any. */
+/** Assignments by any filter of theirs, oldest first. Six queries, or eight when there are any. */
 export async function loadAssignments(db: Reader, where: Where, zone: Zone, take?: number): Promise<StoredAssignment[]> {
   const rows = await rowsOf(db, where, take);
   const employments = await employmentTimes(db, rows, zone);
@@ -100,6 +100,7 @@ const askedShift = (row: Row['shifts'][number]): AskedShift => ({
   freedAt: row.freedAt?.getTime() ?? null,
   freedBy: row.freedBy,
   freedReason: row.freedReason,
+  noShow: row.noShow && { notedAt: row.noShow.notedAt.getTime(), answer: row.noShow.answer, answeredAt: row.noShow.answeredAt?.getTime() ?? null },
 });
 
 const answerOf = ({ at, undoneAt, override, ...row }: Row['answers'][number]): Answer => ({

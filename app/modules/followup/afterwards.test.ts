@@ -6,7 +6,7 @@ import { sumsOf } from './afterwards-sums';
 
 const start = Date.UTC(2026, 10, 23, 6);
 const end = start + 8 * hourMs;
-const held = { shiftId: 's', state: 'HELD', start, end, askedAt: 0, freedAt: null, freedBy: null, freedReason: null } as const;
+const held = { shiftId: 's', state: 'HELD', start, end, askedAt: 0, freedAt: null, freedBy: null, freedReason: null, noShow: null } as const;
 const facts = (given: Partial<StateFacts>): StateFacts => ({ answerBy: start, arrivedAt: null, ended: null, shifts: [held], ...given });
 
 describe('a loan', () => {

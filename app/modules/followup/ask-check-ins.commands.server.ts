@@ -2,6 +2,7 @@ import type { Instant } from '~/kernel/time';
 import type { Zone } from '~/kernel/zone';
 import { readMunicipality } from '~/modules/access/municipality.queries.server';
 import { stateOf } from '~/modules/assignments/assignment-state';
+import { isMissed } from '~/modules/assignments/no-show';
 import { loadAssignments, type StoredAssignment } from '~/modules/assignments/stored-assignment.queries.server';
 import { recordWrite } from '~/modules/audit/audit.commands.server';
 import { tell } from '~/modules/notifications/message.commands.server';
@@ -17,7 +18,7 @@ interface Due {
 }
 
 /**
- * Asks everybody lent how it goes when a check-in is due (check-in.ts); gives how many were asked. A loan that continues another goes on with its numbers. It may
+ * Asks everybody lent how it goes when a check-in is due (check-in.ts), counted from the first shift they came to; gives how many were asked. A loan that continues another goes on with its numbers. It may
  * run twice, or in two processes, without harm: a number is made once.
  */
 export async function askCheckIns(db: Database, now: Instant): Promise<number> {
@@ -37,7 +38,7 @@ async function dueNow(db: Database, now: Instant, zone: Zone): Promise<Due[]> {
   const around = await loadAssignments(db, { personId: { in: running.map((one) => one.personId) }, lineId: { in: running.map((one) => one.lineId) } }, zone);
   const found = chainsOf(around).flatMap((chain): Due[] => {
     const newest = chain.filter(({ facts }) => stateOf(facts, now).state === 'ACTIVE').at(-1);
-    const held = chain.flatMap(({ facts }) => facts.shifts.filter((shift) => shift.state === 'HELD'));
+    const held = chain.flatMap(({ facts }) => facts.shifts.filter((shift) => shift.state === 'HELD' && !isMissed(shift)));
     const number = newest ? dueCheckIn(held, now, zone) : null;
     return newest && number !== null ? [{ assignment: newest, ids: chain.map(({ id }) => id), number }] : [];
   });

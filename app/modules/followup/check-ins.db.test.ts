@@ -8,6 +8,7 @@ import { dayMs, hourMs, type Instant } from '~/kernel/time';
 import { endAssignment } from '~/modules/assignments/end.commands.server';
 import { releasePerson } from '~/modules/assignments/leader-yes.commands.server';
 import { readLoan } from '~/modules/assignments/loan.queries.server';
+import { noteNoShow } from '~/modules/assignments/no-show.commands.server';
 import { answerAfterwards } from './answer-afterwards.commands.server';
 import { answerCheckIn } from './answer-check-in.commands.server';
 import { readAfterwards } from './afterwards.queries.server';
@@ -60,6 +61,17 @@ onBothDatabases('check-ins', (database) => {
     expect(messages.map((message) => message.personId)).toEqual([person.personId, person.personId]);
     await askCheckIns(world.db, firstEnd + 30 * dayMs);
     expect(await numbers(world, assignmentId)).toEqual([1, 2]);
+  });
+
+  it('begin with the first shift that the person came to', async () => {
+    const world = await createLoanWorld(database().db);
+    const { assignmentId } = await running(world, [0, 1, 9]);
+    const [first] = await world.db.assignmentShift.findMany({ where: { assignmentId }, orderBy: { startsAt: 'asc' } });
+    expect(await noteNoShow(world.as(world.receiver, mondayAtSeven + hourMs), { assignmentId, shiftId: first?.shiftId ?? '' })).toMatchObject({ ok: true });
+    await askCheckIns(world.db, firstEnd);
+    expect(await numbers(world, assignmentId)).toEqual([]);
+    await askCheckIns(world.db, firstEnd + dayMs);
+    expect(await numbers(world, assignmentId)).toEqual([1]);
   });
 
   it('go on in a loan that continues another, and are not asked about one that was ended', async () => {

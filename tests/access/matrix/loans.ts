@@ -47,6 +47,10 @@ const actsOnLoans: readonly ActExpectation[] = [
   act('end', 'a loan that is held', withReason(itself(held)), [...receivers, 'hr']),
   act('recall', 'a loan that is held', withReason(itself(held)), ['sender']),
   act('markArrived', 'a loan that begins soon', itself(held), ['lent', ...receivers]),
+  act('noteNoShow', 'a shift that is over', ({ missedId, workedShiftId }) => ({ assignmentId: missedId, shiftId: workedShiftId }), receivers),
+  act('noteNoShow', 'a shift that has not begun', ({ heldId, heldShift }) => ({ assignmentId: heldId, shiftId: heldShift.id }), []),
+  act('answerNoShow', 'a shift that is noted', ({ missedId, missedShiftId }) => ({ assignmentId: missedId, shiftId: missedShiftId, answer: 'PREVENTED' }), ['lent']),
+  act('removeNoShow', 'a shift that is noted', ({ missedId, missedShiftId }) => ({ assignmentId: missedId, shiftId: missedShiftId }), receivers),
   // a yes by phone: the person's by who asks, a leader's by HR and the crisis staff, and nobody's own (design part 4, rule 4)
   act('recordPersonYes', 'a request', asked, [...receivers, ...centre]),
   act('recordLeaderYes', 'the home leader’s, before the person’s', byPhone(asked, 'HOME', 'sender'), []),

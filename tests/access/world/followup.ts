@@ -36,15 +36,19 @@ async function createLoan(db: Database, { now, people, employmentId, receivingUn
   return id;
 }
 
-/** A loan that runs with a check-in that waits, one that is over, and two letters about the loan that is held: a draft and one that was sent to a colleague. */
+/** A loan that runs with a check-in that waits, one that is over, one whose first shift is noted as not come to, and two letters about the loan that is held: a draft and one that was sent to a colleague. */
 export async function createFollowup(db: Database, given: Given) {
   const { now, people, heldId } = given;
   const runningId = await createLoan(db, given, [-2, 20]);
   const overId = await createLoan(db, given, [-4]);
+  const missedId = await createLoan(db, given, [-3, -1]);
+  const [missed, worked] = await db.assignmentShift.findMany({ where: { assignmentId: missedId }, orderBy: { startsAt: 'asc' } });
+  if (!missed || !worked) throw new Error('a shift is missing');
+  await db.noShow.create({ data: { assignmentId: missedId, shiftId: missed.shiftId, notedAt: new Date(now - dayMs), notedById: people.receiver } });
   const checkIn = await db.checkIn.create({ data: { assignmentId: runningId, number: 1, askedAt: new Date(now - dayMs) } });
   const savedAt = new Date(now - hourMs);
   const letter = { assignmentId: heldId, language: 'da', title: 'Velkommen til en ny kollega', body: 'Kære alle.', savedAt, savedById: people.receiver };
   const draft = await db.letter.create({ data: letter });
   const sent = await db.letter.create({ data: { ...letter, sentAt: savedAt, recipients: { create: [{ personId: people.bystander }] } } });
-  return { runningId, overId, checkInId: checkIn.id, letterDraftId: draft.id, letterSavedAt: savedAt.getTime(), letterId: sent.id };
+  return { runningId, overId, missedId, missedShiftId: missed.shiftId, workedShiftId: worked.shiftId, checkInId: checkIn.id, letterDraftId: draft.id, letterSavedAt: savedAt.getTime(), letterId: sent.id };
 }

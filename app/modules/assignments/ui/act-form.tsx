@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { refusalOf } from '~/modules/access/refused-form';
-import { Button, ButtonLink, ButtonRow } from '~/ui/button';
+import { Button, ButtonLink, ButtonRow, LinkRow } from '~/ui/button';
 import { CheckboxCards } from '~/ui/form/checkbox-cards';
 import { DateField } from '~/ui/form/date-field';
 import type { FormSchema } from '~/ui/form/form-resolver';
+import { RadioCards } from '~/ui/form/radio-cards';
 import { SchemaForm } from '~/ui/form/schema-form';
 import { TextareaField } from '~/ui/form/textarea-field';
 import { useFormat } from '~/i18n/use-format';
 import { assignmentOnlySchema, endOneSchema, freeSomeSchema, withdrawOneSchema } from '../answer.schema';
 import { reasonMax } from '../assignment.schema';
-import { comingShifts, type ChangeAct } from '../loan-acts';
+import { comingShifts, shiftsToNote, type ChangeAct } from '../loan-acts';
 import { isNewTime, type Loan, type LoanShift } from '../loan';
+import { noteNoShowSchema } from '../no-show.schema';
 import type { RefusedAnswer } from './refused-answer';
 import { useShiftWords } from './use-shift-words';
 
@@ -35,6 +37,7 @@ interface Fields {
 const plain = { shifts: false, from: false, reason: false, hurts: false } as const;
 const fieldsOf: Readonly<Record<ChangeAct, Fields>> = {
   markArrived: { ...plain, schema: assignmentOnlySchema },
+  noteNoShow: { ...plain, schema: noteNoShowSchema },
   undoPhoneYes: { ...plain, schema: assignmentOnlySchema },
   undoYes: { ...plain, schema: assignmentOnlySchema },
   freeShifts: { ...plain, schema: freeSomeSchema, shifts: true, reason: true },
@@ -62,8 +65,7 @@ export function ActForm({ loan, act, shiftId, title, submissionKey, refused }: A
         schema={schema}
         intent={act}
         submissionKey={submissionKey}
-        preventScrollReset
-        labels={{ reason: t('loans.act.reason'), shiftIds: t('loans.act.choose'), from: t('loans.act.from') }}
+        labels={{ shiftId: t('loans.noShow.shift'), reason: t('loans.act.reason'), shiftIds: t('loans.act.choose'), from: t('loans.act.from') }}
         {...refusalOf(refused, act)}
       >
         <input type="hidden" name="assignmentId" value={loan.id} />
@@ -80,6 +82,7 @@ export function ActForm({ loan, act, shiftId, title, submissionKey, refused }: A
             options={coming.map((shift) => ({ value: shift.shiftId, label: format.shift(shift.period), hint: timeHint(shift) }))}
           />
         )}
+        {act === 'noteNoShow' && <ShiftToNote loan={loan} shiftId={shiftId} />}
         {from && loan.state.state !== 'OPEN' && (
           <DateField name="from" label={t('loans.act.from')} hint={t('loans.act.fromHint')} optional min={format.today} />
         )}
@@ -94,5 +97,27 @@ export function ActForm({ loan, act, shiftId, title, submissionKey, refused }: A
         </ButtonRow>
       </SchemaForm>
     </div>
+  );
+}
+
+function ShiftToNote({ loan, shiftId }: Pick<ActFormProps, 'loan' | 'shiftId'>) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const shifts = shiftsToNote(loan);
+  const isRunning = shifts.some((shift) => shift.period.end > loan.readAt);
+  return (
+    <>
+      <RadioCards
+        name="shiftId"
+        label={t('loans.noShow.shift')}
+        defaultValue={shifts.length === 1 ? shifts[0]?.shiftId : (shiftId ?? undefined)}
+        options={shifts.map((shift) => ({ value: shift.shiftId, label: format.shift(shift.period) }))}
+      />
+      {isRunning && (
+        <LinkRow to={`/needs/new?from=${loan.needId}`} iconAfter="next">
+          {t('loans.noShow.another')}
+        </LinkRow>
+      )}
+    </>
   );
 }

@@ -20,6 +20,7 @@ export interface ActListProps {
 
 const icons: Readonly<Record<ChangeAct, IconName>> = {
   markArrived: 'check',
+  noteNoShow: 'cross',
   undoPhoneYes: 'undo',
   undoYes: 'undo',
   freeShifts: 'calendar',

@@ -5,6 +5,7 @@ import { Notice } from '~/ui/notice';
 import type { Standing } from '../actions';
 import { systemReasons } from '../assignment-state';
 import { aliveShifts, type Loan } from '../loan';
+import { isMissed } from '../no-show';
 import { reasonText } from './reason-text';
 
 const now: readonly (readonly [Standing, string])[] = [
@@ -21,7 +22,7 @@ export function EndedNotice({ loan }: { readonly loan: Loan }) {
   if (state.state !== 'ENDED') return null;
   const when = format.dateTime(state.effectiveFrom);
   if (state.reason === systemReasons.completed) {
-    const done = aliveShifts(loan).length;
+    const done = aliveShifts(loan).filter((shift) => !isMissed(shift)).length;
     // one that was moved stands under its new time
     const of = loan.shifts.filter((shift) => shift.state !== 'FREED' || shift.movedTo === null).length;
     return <Notice kind="success" title={done === of ? t('loans.ended.COMPLETED') : t('loans.ended.COMPLETED_SOME', { count: done, of })} />;
