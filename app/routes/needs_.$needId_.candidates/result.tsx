@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
 import { AnsweredNotice } from '~/modules/assignments/ui/answered-notice';
@@ -21,6 +22,11 @@ export function Result({ page }: { readonly page: CandidatesPage }) {
       who: person ? who(person) : t('asking.result.someone'),
       why: whyWords(why),
     }));
+  // where a leader may set the reason aside, it is done on the loan's own page
+  const notDoneRows = rowsOf(gotNoYes).map((row, index) => {
+    const person = gotNoYes[index]?.person;
+    return person ? { ...row, who: <Link to={`/assignments/${person.assignmentId}`}>{row.who}</Link> } : row;
+  });
   const askedWho = format.list(asked.map((one) => one.name ?? t('asking.result.from', { who: whatOf(one), unit: one.unitName })));
   const whoWords = (key: 'agreed' | 'waits', people: readonly Identity[]) =>
     people.length > 0 ? [t(`asking.many.${key}`, { who: format.list(people.map((one) => one.name ?? who(one))) })] : [];
@@ -43,7 +49,7 @@ export function Result({ page }: { readonly page: CandidatesPage }) {
               }
             : null
         }
-        notDone={gotNoYes.length > 0 ? { title: t('asking.many.notDone', { count: gotNoYes.length }), rows: rowsOf(gotNoYes) } : null}
+        notDone={gotNoYes.length > 0 ? { title: t('asking.many.notDone', { count: gotNoYes.length }), rows: notDoneRows } : null}
       />
     </>
   );
