@@ -28,15 +28,24 @@ it.each([true, false])('a leader notes that somebody did not come, the person an
   await signInAs(lent.page, 'Birgit Aagaard');
   await lent.page.goto('/me/messages');
   const message = lent.page.locator('li', { hasText: 'Det er noteret, at du ikke kom til vagten' }).first();
-  await message.getByRole('link', { name: 'Se udlånet' }).click();
+  await message.waitFor();
+  // it is answered where one begins, and said again on the loan
+  await lent.page.goto('/');
   await lent.page.getByRole('button', { name: 'Jeg var der' }).click();
+  await lent.page.getByText('Begge ledere har fået dit svar.').waitFor();
+  await expect.poll(() => lent.page.getByRole('button', { name: 'Jeg var der' }).count()).toBe(0);
+  await lent.page.goto(loan);
   await lent.page.getByText('Dit svar: Jeg var der.').waitFor();
   if (javaScript) await expectAccessible(lent.page);
 
-  await leader.page.goto(loan);
-  await leader.page.getByText('har svaret: Jeg var der.').waitFor();
+  const other = await leader.context.newPage();
+  for (const page of [leader.page, other]) await page.goto(loan);
+  await other.getByText('har svaret: Jeg var der.').waitFor();
+  await other.getByRole('button', { name: /^Tag noten tilbage for vagten/ }).click();
+  await other.getByText('Noten er taget tilbage').waitFor();
+  // in another window the note stands yet, and is gone
   await leader.page.getByRole('button', { name: /^Tag noten tilbage for vagten/ }).click();
-  await leader.page.getByText('Noten er taget tilbage').waitFor();
+  await leader.page.getByRole('alert').filter({ hasText: 'Noten er taget tilbage.' }).waitFor();
   await lent.page.goto('/me/messages');
   await lent.page.getByText(/Noten om, at du ikke kom til vagten .* er taget tilbage/).first().waitFor();
   for (const { context, complaints } of [leader, lent]) {

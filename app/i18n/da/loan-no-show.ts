@@ -5,7 +5,7 @@ export const loanNoShow = {
     title_one: 'Det er noteret, at du ikke kom til en vagt',
     title_other: 'Det er noteret, at du ikke kom til {{count}} vagter',
     calm: 'Der kan være mange grunde, og det er ikke en advarsel. Dit svar går til begge ledere. Hvorfor taler du med din egen leder om.',
-    ask: '{{shift}}. Hvad skete der?',
+    ask: '{{shift}} hos {{unit}}. Hvad skete der?',
     answer: { WAS_THERE: 'Jeg var der', PREVENTED: 'Jeg blev forhindret', MISUNDERSTOOD: 'Jeg havde forstået tid eller sted anderledes' },
     youAnswered: '{{shift}}. Dit svar: {{answer}}.',
     change: 'Ret svaret',

@@ -5,7 +5,7 @@ export const loanNoShow = {
     title_one: 'It is noted that you did not come to a shift',
     title_other: 'It is noted that you did not come to {{count}} shifts',
     calm: 'There can be many reasons, and this is not a warning. Your answer goes to both leaders. Why is for you and your own leader to talk about.',
-    ask: '{{shift}}. What happened?',
+    ask: '{{shift}} at {{unit}}. What happened?',
     answer: { WAS_THERE: 'I was there', PREVENTED: 'I was prevented', MISUNDERSTOOD: 'I had understood the time or place differently' },
     youAnswered: '{{shift}}. Your answer: {{answer}}.',
     change: 'Change the answer',

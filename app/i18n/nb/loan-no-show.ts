@@ -5,7 +5,7 @@ export const loanNoShow = {
     title_one: 'Det er notert at du ikke kom til en vakt',
     title_other: 'Det er notert at du ikke kom til {{count}} vakter',
     calm: 'Det kan være mange grunner, og det er ikke en advarsel. Svaret ditt går til begge lederne. Hvorfor snakker du med din egen leder om.',
-    ask: '{{shift}}. Hva skjedde?',
+    ask: '{{shift}} hos {{unit}}. Hva skjedde?',
     answer: { WAS_THERE: 'Jeg var der', PREVENTED: 'Jeg ble forhindret', MISUNDERSTOOD: 'Jeg hadde forstått tid eller sted annerledes' },
     youAnswered: '{{shift}}. Svaret ditt: {{answer}}.',
     change: 'Rett svaret',

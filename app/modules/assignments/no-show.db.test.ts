@@ -8,6 +8,7 @@ import { readHoursLent } from './hours-lent.queries.server';
 import { readLoan } from './loan.queries.server';
 import { readMessageWorth } from './message-worth.queries.server';
 import { answerNoShow, noteNoShow, removeNoShow } from './no-show.commands.server';
+import { readUnansweredNoShows } from './no-show.queries.server';
 
 const evening = mondayAtSeven + 12 * hourMs;
 
@@ -42,7 +43,10 @@ onBothDatabases('a shift that nobody came to', (database) => {
     expect([await told(lent.personId), await told(home.personId), await told(receiver.personId)]).toEqual([[['noShow', undefined]], [['noShow', 'HOME']], []]);
     expect(await hours()).toEqual([8]);
 
+    const waiting = async (actor: typeof receiver) => (await readUnansweredNoShows(as(actor, evening + hourMs))).map((loan) => loan.id);
+    expect([await waiting(lent.actor), await waiting(receiver)]).toEqual([[monday.assignmentId], []]);
     expect(await answerNoShow(as(lent.actor, evening + hourMs), { ...monday, answer: 'WAS_THERE' })).toMatchObject({ ok: true });
+    expect(await waiting(lent.actor)).toEqual([]);
     expect(await told(receiver.personId)).toEqual([['noShowAnswered', 'RECEIVER']]);
     expect(await hours()).toEqual([16]);
     expect((await readLoan(as(home, evening + hourMs), monday.assignmentId))?.shifts.map((shift) => shift.noShow?.answer)).toEqual(['WAS_THERE', undefined]);

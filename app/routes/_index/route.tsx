@@ -15,10 +15,13 @@ import { groupFindings } from '~/modules/assignments/finding';
 import { readFindings } from '~/modules/assignments/finding.queries.server';
 import { loanIntents } from '~/modules/assignments/loan-intents.server';
 import { readLoans } from '~/modules/assignments/loan.queries.server';
+import { readUnansweredNoShows } from '~/modules/assignments/no-show.queries.server';
 import { readStart } from '~/modules/assignments/start.queries.server';
 import { readGaps } from '~/modules/assignments/uncovered.queries.server';
 import { InvitationCard } from '~/modules/assignments/ui/invitation-card';
 import { NextShift } from '~/modules/assignments/ui/next-shift';
+import { NoShowRefused } from '~/modules/assignments/ui/no-show-notes';
+import { WaitingNoShows } from '~/modules/assignments/ui/waiting-no-shows';
 import { noInput } from '~/modules/availability/availability.schema';
 import { readMyAvailability } from '~/modules/availability/my-availability.queries.server';
 import { confirmAvailability } from '~/modules/availability/preference.commands.server';
@@ -51,6 +54,7 @@ export const loader = guardedLoader(signedIn, noParams, async (context) => {
     findingLoans: await readLoans(context, { id: { in: findings.map((finding) => finding.assignmentId) } }),
     gaps: await readGaps(context),
     due: await readDueChecklists(context),
+    noShows: await readUnansweredNoShows(context),
     checkIns: await readWaitingCheckIns(context),
     afterwards: await readWaitingAfterwards(context),
     unseen,
@@ -82,7 +86,7 @@ export default function Start() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const { invitations, requests, moreRequests, open, next } = data;
-  const waiting = invitations.length + data.checkIns.length + data.afterwards.length + requests.length + moreRequests;
+  const waiting = invitations.length + data.noShows.length + data.checkIns.length + data.afterwards.length + requests.length + moreRequests;
   const dueItems = data.due.reduce((sum, loan) => sum + loan.items.length, 0);
   const isKnown = data.days.some((day) => day.word !== 'unknown');
   const lede =
@@ -110,6 +114,8 @@ export default function Start() {
           ))}
         </div>
       )}
+      <NoShowRefused refused={refused} />
+      <WaitingNoShows loans={data.noShows} submissionKey={data.submissionKey} />
       <WaitingCheckIns waiting={data.checkIns} />
       <WaitingAfterwards loans={data.afterwards} />
       <UnseenBox unseen={data.unseen} unitNames={data.unitNames} submissionKey={data.seenKey} />

@@ -30,7 +30,7 @@ import { LoanContacts } from '~/modules/assignments/ui/loan-contacts';
 import { LoanHeading } from '~/modules/assignments/ui/loan-heading';
 import { LoanShifts } from '~/modules/assignments/ui/loan-shifts';
 import { LoanYeses } from '~/modules/assignments/ui/loan-yeses';
-import { NoShowNotes } from '~/modules/assignments/ui/no-show-notes';
+import { NoShowNotes, NoShowRefused } from '~/modules/assignments/ui/no-show-notes';
 import { OverrideList } from '~/modules/assignments/ui/override-list';
 import { PhoneYesNotice } from '~/modules/assignments/ui/phone-yes-notice';
 import { PhoneYesSection } from '~/modules/assignments/ui/phone-yes-section';
@@ -101,6 +101,7 @@ export default function AssignmentPage() {
       <LoanHeading loan={loan} findings={findings.length} />
       <EndedNotice loan={loan} />
       <PhoneYesNotice loan={loan} />
+      <NoShowRefused refused={refused} />
       <NoShowNotes loan={loan} submissionKey={submissionKey} />
       {replaced && <ReplacedLine replaced={replaced} />}
       <Sheet className="mt-5">

@@ -7,10 +7,24 @@ import { Notice } from '~/ui/notice';
 import { noShowAnswers, type NoShow } from '../assignment-facts';
 import type { Loan, LoanShift } from '../loan';
 import { isMissed } from '../no-show';
+import type { RefusedAnswer } from './refused-answer';
 
 interface NoShowNotesProps {
   readonly loan: Loan;
   readonly submissionKey: string;
+}
+
+interface NoShowRefusedProps {
+  readonly refused: RefusedAnswer | undefined;
+}
+
+const intents: readonly string[] = ['answerNoShow', 'removeNoShow'];
+
+/** Why an answer to a note, or taking it back, came to nothing; the note itself may be gone by then. */
+export function NoShowRefused({ refused }: NoShowRefusedProps) {
+  const { t } = useTranslation();
+  if (!refused || !intents.includes(refused.intent)) return null;
+  return <Notice kind="error" title={refused.refused ? t(refused.refused.key, { ...refused.refused.params }) : t('loans.noShow.chooseAnswer')} />;
 }
 
 type Noted = LoanShift & { readonly noShow: NoShow };
@@ -44,13 +58,13 @@ function OwnNote(props: NoteProps) {
   const format = useFormat();
   const { answer } = props.shift.noShow;
   const shift = format.shift(props.shift.period);
-  if (answer === null) return <Answers {...props} question={t('loans.noShow.ask', { shift })} />;
+  if (answer === null) return <Answers {...props} question={t('loans.noShow.ask', { shift, unit: props.loan.unit.name })} />;
   return (
     <>
       <p>{t('loans.noShow.youAnswered', { shift, answer: t(`loans.noShow.answer.${answer}`) })}</p>
       <details className="no-print">
         <summary className="inline-flex min-h-12 cursor-pointer items-center font-semibold text-action">{t('loans.noShow.change')}</summary>
-        <Answers {...props} question={t('loans.noShow.ask', { shift })} />
+        <Answers {...props} question={t('loans.noShow.ask', { shift, unit: props.loan.unit.name })} />
       </details>
     </>
   );
