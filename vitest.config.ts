@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           globalSetup: ['tests/setup/browser.ts'],
+          setupFiles: ['tests/setup/browser-file.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { origin } from '../setup/origin';
 import { expectAccessible, openBrowser, visit } from './open-browser';
 
 let browser: Browser;
@@ -8,14 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const origin = inject('origin');
 const [first = '', second = ''] = inject('answerLinks');
 const pathOf = (token: string): string => `/answer/${token}`;
 
 /** As programs that look through mail do. */
 async function scan(token: string): Promise<void> {
   for (let time = 0; time < 10; time++) {
-    for (const method of ['HEAD', 'GET']) expect((await fetch(origin + pathOf(token), { method })).status).toBe(200);
+    for (const method of ['HEAD', 'GET']) expect((await fetch(origin() + pathOf(token), { method })).status).toBe(200);
   }
 }
 
@@ -54,7 +54,7 @@ it('takes a no with scripts on, in another language, and only from its own page'
   await page.goto(pathOf(second));
   await expectAccessible(page);
   const shiftId = (await page.locator('input[name="shiftIds[]"]').first().getAttribute('value')) ?? '';
-  const foreign = await fetch(origin + pathOf(second), { method: 'POST', headers: { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' }, body: new URLSearchParams({ answer: 'yes', 'shiftIds[]': shiftId }) });
+  const foreign = await fetch(origin() + pathOf(second), { method: 'POST', headers: { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' }, body: new URLSearchParams({ answer: 'yes', 'shiftIds[]': shiftId }) });
   expect(foreign.status).toBe(403);
   await page.getByRole('button', { name: 'Nei takk' }).click();
   await page.getByText('Ingen leder kan se hvem som har sagt nei').waitFor();

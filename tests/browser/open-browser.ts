@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
+import { origin } from '../setup/origin';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -25,7 +26,7 @@ export interface Visitor {
 /** A browser window of its own, signed in as nobody. */
 export async function visit(browser: Browser, { width = 360, language = 'da', javaScript = true, scheme = 'light' }: Visit = {}): Promise<Visitor> {
   const context = await browser.newContext({
-    baseURL: inject('origin'),
+    baseURL: origin(),
     viewport: { width, height: width < 500 ? 740 : 900 },
     locale: { da: 'da-DK', nb: 'nb-NO', en: 'en-GB' }[language],
     javaScriptEnabled: javaScript,

@@ -1,5 +1,6 @@
 import type { APIResponse, Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { origin } from '../setup/origin';
 import { firstLink, openBrowser, signInAs, visit } from './open-browser';
 
 let browser: Browser;
@@ -19,7 +20,7 @@ const formOf = (button: Locator): Promise<{ action: string; body: string }> =>
 
 /** Sends what the buttons' forms would send at the same moment, before the page can change. */
 async function sendAtOnce(context: BrowserContext, buttons: readonly Locator[]): Promise<readonly APIResponse[]> {
-  const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: inject('origin'), 'Sec-Fetch-Site': 'same-origin' };
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: origin(), 'Sec-Fetch-Site': 'same-origin' };
   const forms = await Promise.all(buttons.map(formOf));
   return Promise.all(forms.map(({ action, body }) => context.request.post(action, { headers, data: body, maxRedirects: 0 })));
 }
@@ -86,7 +87,6 @@ describe('a form sent twice does its work once', () => {
     const { page, context } = await visit(browser, { width: 1280 });
     await signInAs(page, 'Anne-Sofie Holm');
     await page.goto('/needs?view=own');
-    // a need that no other file asks people for: few can take its nights
     await page.getByRole('link', { name: 'To nætter på Solgården', exact: true }).click();
     await page.waitForURL(/\/needs\/[0-9a-f-]{36}$/);
     // the same line each time, also when nobody more is needed on it

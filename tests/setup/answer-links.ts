@@ -2,7 +2,7 @@ import type { Database } from '../../app/platform/database.server';
 import { mintAnswerLink } from '../../app/modules/assignments/answer-link.commands.server';
 import { hourMs } from '../../app/kernel/time';
 
-/** Links for so many requests that wait for the answer of somebody whom no other test signs in as; on needs that no other test opens. */
+/** Links for so many requests that wait for the answer of somebody who leads nothing and has no role. */
 export async function mintTestLinks(db: Database, count: number): Promise<string[]> {
   const now = Date.now();
   const rows = await db.assignment.findMany({
