@@ -70,6 +70,27 @@ describe('what was typed and not sent', () => {
     await context.close();
   });
 
+  it('is what was typed last, also when it was typed before the scripts came', async () => {
+    const { page, context } = await visit(browser);
+    await typedDraft(page);
+    let arrive: () => void = () => undefined;
+    const come = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/\.js$/, async (route) => {
+      await come;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'commit' });
+    await place(page).fill('Ved den blå dør');
+    arrive();
+    await scriptsRun(page);
+    expect(await place(page).inputValue()).toBe('Ved den blå dør');
+    await page.unroute(/\.js$/);
+    await page.reload();
+    await page.getByText('er sat ind igen').waitFor();
+    expect(await place(page).inputValue()).toBe('Ved den blå dør');
+    await context.close();
+  });
+
   it('is gone from a shared browser after signing out', async () => {
     const { page, context } = await visit(browser);
     await typedDraft(page);
