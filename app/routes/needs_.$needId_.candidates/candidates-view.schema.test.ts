@@ -1,19 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { askedPath, candidatesViewOf, firstChoices, moreShownPath } from './candidates-view.schema';
+import { answeredPath, askedPath, candidatesViewOf, firstChoices, moreShownPath } from './candidates-view.schema';
 
 const viewAt = (path: string) => candidatesViewOf(new URL(path, 'http://localhost').searchParams);
+
+const nothing = { line: null, show: 10, first: null, chosen: [], asked: [], notAsked: [], all: false, answered: { done: [], notDone: [] } };
 
 it('reads back what came of asking', () => {
   const [needId, lineId, loan, personId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const result = { asked: [loan], notAsked: [{ personId, why: 'REST_SHORT' }] };
-  expect(viewAt(askedPath(needId, lineId, result))).toEqual({ line: lineId, show: 10, first: null, chosen: [], ...result });
+  expect(viewAt(askedPath(needId, lineId, result))).toEqual({ ...nothing, line: lineId, ...result });
   expect(askedPath(needId, lineId, { asked: [], notAsked: [] })).toBe(`/needs/${needId}/candidates?line=${lineId}`);
 });
 
+it('reads back what came of a yes to many', () => {
+  const [needId, lineId, done, notDone] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const answered = { done: [done], notDone: [{ assignmentId: notDone, why: 'refused.NEED_FULL' }] };
+  expect(viewAt(answeredPath(needId, lineId, answered))).toEqual({ ...nothing, line: lineId, answered });
+  expect(viewAt(answeredPath(needId, null, answered))).toEqual({ ...nothing, answered });
+  expect(viewAt('/?all').all).toBe(true);
+});
+
 it('leaves out what nobody honest wrote', () => {
-  const nothing = { line: null, show: 10, first: null, chosen: [], asked: [], notAsked: [] };
-  expect(viewAt('/?line=x&show=-1&chosen=all&asked=1,2&notAsked=me:because&first=51')).toEqual(nothing);
+  expect(viewAt('/?line=x&show=-1&chosen=all&asked=1,2&notAsked=me:because&first=51&yes=me&not=you~<b>')).toEqual(nothing);
   expect(viewAt(`/?notAsked=${randomUUID()}:<b>`)).toEqual(nothing);
   expect(viewAt('/')).toEqual(nothing);
 });
