@@ -7,7 +7,7 @@ import { minuteMs } from '~/kernel/time';
 import { formAction, intent } from '~/modules/access/form-action.server';
 import { guardedLoader, noParams } from '~/modules/access/guarded.server';
 import { withRole } from '~/modules/access/guards';
-import { readJobRuns, requestRun, type JobRuns } from '~/platform/job-runs.server';
+import { readJobRuns, requestRun } from '~/platform/job-runs.server';
 import { Button } from '~/ui/button';
 import { Crumb } from '~/ui/crumb';
 import { PlainRows } from '~/ui/marked-list';
@@ -21,8 +21,8 @@ const administrator = withRole('ADMINISTRATOR');
 const silentMs = 5 * minuteMs;
 
 export const loader = guardedLoader(administrator, noParams, async ({ db, now }) => {
-  const jobs = (await readJobRuns(db)).map((job) => ({ ...job, submissionKey: randomUUID() }));
-  return { jobs, isSilent: jobs.every(({ doneAt }) => doneAt === null || doneAt < now - silentMs) };
+  const jobs = await readJobRuns(db);
+  return { jobs, isSilent: jobs.every(({ doneAt }) => doneAt === null || doneAt < now - silentMs), submissionKey: randomUUID() };
 });
 
 export const action = formAction(administrator, noParams, {
@@ -35,7 +35,7 @@ export const action = formAction(administrator, noParams, {
 export const handle: Titled = { title: (t) => t('administration.jobs.title') };
 
 export default function Jobs() {
-  const { jobs, isSilent } = useLoaderData<typeof loader>();
+  const { jobs, isSilent, submissionKey } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const { t } = useTranslation();
   return (
@@ -45,18 +45,18 @@ export default function Jobs() {
       {refused && <Notice kind="error" title={t(refused.key, refused.params)} />}
       {isSilent && <Notice kind="warning" title={t('administration.jobs.silent')} />}
       <div className="mt-6">
-        <PlainRows items={jobs.map((job) => ({ key: job.name, content: <JobRow job={job} /> }))} />
+        <PlainRows items={jobs.map((job) => ({ key: job.name, content: <JobRow job={job} submissionKey={submissionKey} /> }))} />
       </div>
     </Narrow>
   );
 }
 
-type Job = JobRuns & { readonly submissionKey: string };
+type Job = Awaited<ReturnType<typeof readJobRuns>>[number];
 
-function JobRow({ job }: { readonly job: Job }) {
+function JobRow({ job, submissionKey }: { readonly job: Job; readonly submissionKey: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { name, doneAt, failedAt, isRunning, submissionKey } = job;
+  const { name, doneAt, failedAt, isRunning } = job;
   const hasFailed = failedAt !== null && (doneAt === null || failedAt > doneAt);
   const what = t(`administration.jobs.what.${name}`, { defaultValue: name });
   return (
@@ -71,7 +71,7 @@ function JobRow({ job }: { readonly job: Job }) {
       </div>
       <Form method="post">
         <input type="hidden" name="intent" value="run" />
-        <input type="hidden" name="submissionKey" value={submissionKey} />
+        <input type="hidden" name="submissionKey" value={`${submissionKey}`} />
         <input type="hidden" name="name" value={name} />
         <Button kind="second" small aria-label={t('administration.jobs.runNamed', { what })}>
           {t('administration.jobs.run')}

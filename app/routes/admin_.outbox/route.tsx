@@ -31,8 +31,9 @@ export const loader = guardedLoader(administrator, noParams, async ({ db, now, m
   return {
     state,
     counts: await countOutbox(db, now - countedDays * dayMs),
-    rows: (await readOutbox(db, state, most)).map((row) => ({ ...row, submissionKey: randomUUID() })),
+    rows: await readOutbox(db, state, most),
     kept: municipality.demonstration ? await readKeptSendings(db, { limit: most }) : null,
+    submissionKey: randomUUID(),
   };
 });
 
@@ -46,7 +47,7 @@ export const action = formAction(administrator, noParams, {
 export const handle: Titled = { title: (t) => t('outbox.title') };
 
 export default function Outbox() {
-  const { state, counts, rows, kept } = useLoaderData<typeof loader>();
+  const { state, counts, rows, kept, submissionKey } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const { t } = useTranslation();
   const countOf = (wanted: string): number => counts.filter((one) => one.state === wanted).reduce((sum, one) => sum + one.count, 0);
@@ -63,7 +64,7 @@ export default function Outbox() {
       </div>
       <Section title={t(`outbox.state.${state}`)}>
         {rows.length === 0 && <p>{t('outbox.none')}</p>}
-        <PlainRows items={rows.map((row) => ({ key: row.id, content: <OutboxRow row={row} state={state} /> }))} />
+        <PlainRows items={rows.map((row) => ({ key: row.id, content: <OutboxRow row={row} state={state} submissionKey={submissionKey} /> }))} />
         {rows.length === most && <p className="mt-3 text-s text-soft">{t('outbox.newest', { count: most })}</p>}
       </Section>
       {kept && (
@@ -75,12 +76,12 @@ export default function Outbox() {
   );
 }
 
-type Row = Awaited<ReturnType<typeof readOutbox>>[number] & { readonly submissionKey: string };
+type Row = Awaited<ReturnType<typeof readOutbox>>[number];
 
-function OutboxRow({ row, state }: { readonly row: Row; readonly state: string }) {
+function OutboxRow({ row, state, submissionKey }: { readonly row: Row; readonly state: string; readonly submissionKey: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { channel, kind, writtenAt, dueAt, settledAt, attempts, why, submissionKey } = row;
+  const { channel, kind, writtenAt, dueAt, settledAt, attempts, why } = row;
   const code = why === null ? null : t(`outbox.why.${why}`, { defaultValue: t('outbox.why.other', { code: why }) });
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4">
@@ -98,7 +99,7 @@ function OutboxRow({ row, state }: { readonly row: Row; readonly state: string }
       {state === 'FAILED' && (
         <Form method="post">
           <input type="hidden" name="intent" value="retry" />
-          <input type="hidden" name="submissionKey" value={submissionKey} />
+          <input type="hidden" name="submissionKey" value={`${submissionKey}`} />
           <input type="hidden" name="dispatchId" value={row.id} />
           <Button kind="second" small>
             {t('outbox.retry')}
