@@ -43,6 +43,7 @@ export const loanPage = {
   },
   ended: {
     COMPLETED: 'Alle vagterne er klaret. Tak for hjælpen.',
+    COMPLETED_NONE: 'Vagterne er forbi, og udlånet er slut.',
     COMPLETED_SOME_one: '{{count}} af {{of}} vagter er klaret. Tak for hjælpen.',
     COMPLETED_SOME_other: '{{count}} af {{of}} vagter er klaret. Tak for hjælpen.',
     DEADLINE: 'Fristen gik {{when}}, før alle havde svaret. Intet blev aftalt.',

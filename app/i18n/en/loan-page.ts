@@ -43,6 +43,7 @@ export const loanPage = {
   },
   ended: {
     COMPLETED: 'All the shifts are done. Thank you for the help.',
+    COMPLETED_NONE: 'The shifts are past, and the loan is over.',
     COMPLETED_SOME_one: '{{count}} of {{of}} shifts are done. Thank you for the help.',
     COMPLETED_SOME_other: '{{count}} of {{of}} shifts are done. Thank you for the help.',
     DEADLINE: 'The deadline passed {{when}} before everyone had answered. Nothing was agreed.',

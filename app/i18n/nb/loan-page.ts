@@ -43,6 +43,7 @@ export const loanPage = {
   },
   ended: {
     COMPLETED: 'Alle vaktene er gjort. Takk for hjelpen.',
+    COMPLETED_NONE: 'Vaktene er over, og utlånet er slutt.',
     COMPLETED_SOME_one: '{{count}} av {{of}} vakter er gjort. Takk for hjelpen.',
     COMPLETED_SOME_other: '{{count}} av {{of}} vakter er gjort. Takk for hjelpen.',
     DEADLINE: 'Fristen gikk ut {{when}} før alle hadde svart. Ingenting ble avtalt.',

@@ -32,9 +32,9 @@ export interface HoursOfLoan {
 }
 
 /**
- * The hours of held shifts in a half-open period, without those missed (no-show.ts), by assignment and lending employment. A shift over the period's end counts as far as it lies inside,
- * by instants, so that the night the clock changes has the hours that were worked. Each shift counts once: where two jobs give way to it, for the one
- * with more hours a week (then by id).
+ * The hours of held shifts in a half-open period, without those missed (no-show.ts), by assignment and lending employment. A shift over the period's
+ * end counts as far as it lies inside, by instants, so that the night the clock changes has the hours that were worked. Each shift counts once: where
+ * two jobs give way to it, for the one with more hours a week (then by id).
  */
 export function hoursLent(assignments: readonly LentAssignment[], employments: readonly LendingEmployment[], period: Period): HoursOfLoan[] {
   return assignments.flatMap(({ id, personId, needId, receivingUnitId, facts }) => {

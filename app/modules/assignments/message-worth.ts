@@ -30,17 +30,19 @@ const whileItLasts: readonly string[] = [
   'assignment.startBlocked',
 ];
 
+/** Kinds about a shift that has been. */
+const lookingBack: readonly string[] = ['assignment.noShow', 'assignment.noShowAnswered', 'assignment.noShowRemoved'];
+
 /**
  * Whether a message about an assignment still says something new at `now`: a question is over when it was answered, withdrawn, or its deadline has passed
  * (design part 4, rule 4), and what was agreed is no news once it has ended. `about` is the time of the shift that it tells of, when it tells of one.
  */
 export function worthOfMessage(kind: string, facts: AssignmentFacts, about: Instant | null, now: Instant): MessageWorth {
-  if (kind === 'assignment.noShow') {
-    const noted = facts.shifts.find((shift) => shift.start === about)?.noShow ?? null;
-    // the shift is over: nothing is gained by waking anybody
-    return { isObsolete: noted === null || noted.answer !== null, isQuestion: false, urgentAt: null };
+  if (lookingBack.includes(kind)) {
+    const isUnanswered = facts.shifts.some(({ start, noShow }) => start === about && noShow !== null && noShow.answer === null);
+    // what has been is worth waking nobody for
+    return { isObsolete: kind === 'assignment.noShow' && !isUnanswered, isQuestion: false, urgentAt: null };
   }
-  if (kind.startsWith('assignment.noShow')) return { isObsolete: false, isQuestion: false, urgentAt: null };
   const isEnded = stateOf(facts, now).state === 'ENDED';
   const party = askedBy[kind];
   if (party !== undefined) {

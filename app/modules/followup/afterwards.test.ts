@@ -22,6 +22,11 @@ describe('a loan', () => {
     expect(courseOf(facts({ shifts: [] }), end)).toEqual({ isOver: true, ranUntil: null });
   });
 
+  it('has not run when the person came to none of its shifts, unless they say that they did', () => {
+    const noted = (answer: 'PREVENTED' | 'WAS_THERE' | null) => facts({ shifts: [{ ...held, noShow: { notedAt: end, answer, answeredAt: answer && end } }] });
+    expect([noted(null), noted('PREVENTED'), noted('WAS_THERE')].map((one) => courseOf(one, end).ranUntil)).toEqual([null, null, end]);
+  });
+
   it('is asked about when all that continues it is over too, and not weeks later', () => {
     const over = { isOver: true, ranUntil: end };
     expect(isTimeToAsk([over, { isOver: false, ranUntil: null }], end)).toBe(false);

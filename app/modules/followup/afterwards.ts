@@ -1,6 +1,7 @@
 import { dayMs, type Instant } from '~/kernel/time';
 import type { Party, StateFacts } from '~/modules/assignments/assignment-facts';
 import { stateOf } from '~/modules/assignments/assignment-state';
+import { isMissed } from '~/modules/assignments/no-show';
 
 /** The three questions of each party, in their order; 1 is no, 4 is yes. */
 export const questions = ['first', 'second', 'third'] as const;
@@ -29,7 +30,7 @@ export function courseOf(facts: StateFacts, now: Instant): Course {
   const state = stateOf(facts, now);
   if (state.state !== 'ENDED') return { isOver: false, ranUntil: null };
   const { effectiveFrom } = state;
-  const hasBegun = facts.shifts.some((shift) => shift.state === 'HELD' && shift.start < effectiveFrom) || (facts.arrivedAt !== null && facts.arrivedAt <= effectiveFrom);
+  const hasBegun = facts.shifts.some((shift) => shift.state === 'HELD' && !isMissed(shift) && shift.start < effectiveFrom) || (facts.arrivedAt !== null && facts.arrivedAt <= effectiveFrom);
   return { isOver: true, ranUntil: hasBegun ? effectiveFrom : null };
 }
 

@@ -18,8 +18,8 @@ interface Due {
 }
 
 /**
- * Asks everybody lent how it goes when a check-in is due (check-in.ts), counted from the first shift they came to; gives how many were asked. A loan that continues another goes on with its numbers. It may
- * run twice, or in two processes, without harm: a number is made once.
+ * Asks everybody lent how it goes when a check-in is due (check-in.ts), counted from the first shift they came to; gives how many were asked. A loan that
+ * continues another goes on with its numbers. It may run twice, or in two processes, without harm: a number is made once.
  */
 export async function askCheckIns(db: Database, now: Instant): Promise<number> {
   const { zone } = await readMunicipality(db);

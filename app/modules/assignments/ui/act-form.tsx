@@ -65,7 +65,6 @@ export function ActForm({ loan, act, shiftId, title, submissionKey, refused }: A
         schema={schema}
         intent={act}
         submissionKey={submissionKey}
-        labels={{ shiftId: t('loans.noShow.shift'), reason: t('loans.act.reason'), shiftIds: t('loans.act.choose'), from: t('loans.act.from') }}
         {...refusalOf(refused, act)}
       >
         <input type="hidden" name="assignmentId" value={loan.id} />
@@ -82,7 +81,7 @@ export function ActForm({ loan, act, shiftId, title, submissionKey, refused }: A
             options={coming.map((shift) => ({ value: shift.shiftId, label: format.shift(shift.period), hint: timeHint(shift) }))}
           />
         )}
-        {act === 'noteNoShow' && <ShiftToNote loan={loan} shiftId={shiftId} />}
+        {act === 'noteNoShow' && <ShiftToNote loan={loan} />}
         {from && loan.state.state !== 'OPEN' && (
           <DateField name="from" label={t('loans.act.from')} hint={t('loans.act.fromHint')} optional min={format.today} />
         )}
@@ -100,7 +99,7 @@ export function ActForm({ loan, act, shiftId, title, submissionKey, refused }: A
   );
 }
 
-function ShiftToNote({ loan, shiftId }: Pick<ActFormProps, 'loan' | 'shiftId'>) {
+function ShiftToNote({ loan }: Pick<ActFormProps, 'loan'>) {
   const { t } = useTranslation();
   const format = useFormat();
   const shifts = shiftsToNote(loan);
@@ -110,7 +109,7 @@ function ShiftToNote({ loan, shiftId }: Pick<ActFormProps, 'loan' | 'shiftId'>) 
       <RadioCards
         name="shiftId"
         label={t('loans.noShow.shift')}
-        defaultValue={shifts.length === 1 ? shifts[0]?.shiftId : (shiftId ?? undefined)}
+        defaultValue={shifts.length === 1 ? shifts[0]?.shiftId : undefined}
         options={shifts.map((shift) => ({ value: shift.shiftId, label: format.shift(shift.period) }))}
       />
       {isRunning && (

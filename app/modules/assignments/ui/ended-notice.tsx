@@ -25,6 +25,7 @@ export function EndedNotice({ loan }: { readonly loan: Loan }) {
     const done = aliveShifts(loan).filter((shift) => !isMissed(shift)).length;
     // one that was moved stands under its new time
     const of = loan.shifts.filter((shift) => shift.state !== 'FREED' || shift.movedTo === null).length;
+    if (done === 0) return <Notice kind="info" title={t('loans.ended.COMPLETED_NONE')} />;
     return <Notice kind="success" title={done === of ? t('loans.ended.COMPLETED') : t('loans.ended.COMPLETED_SOME', { count: done, of })} />;
   }
   if (state.reason === systemReasons.deadline) return <Notice kind="info" title={t('loans.ended.DEADLINE', { when })} />;
