@@ -1,29 +1,45 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { submissionOf } from './submitted-form.server';
 
 const key = '0d3c3f9e-7a51-4c6b-9d0e-1f1f6f0a2b11';
-const said = fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 4 });
+const field = fc.tuple(fc.string(), fc.string());
+const fields = fc.array(field, { maxLength: 4 });
 
-it('is one submission when the same form says the same, and another as soon as anything differs', () => {
-  const submission = fc.record({ key: fc.uuid(), path: fc.webPath(), fields: said });
-  fc.assert(
-    fc.property(submission, submission, (one, other) => {
-      const isSame = JSON.stringify(one) === JSON.stringify(other);
-      expect(submissionOf(one.key, one.path, one.fields) === submissionOf(other.key, other.path, other.fields)).toBe(isSame);
-    })
-  );
-  expect(submissionOf(key, '/a', [['intent', 'save']])).toBe(submissionOf(key, '/a', [['intent', 'save']]));
-});
+describe('a submission', () => {
+  it('is the same when the same form says the same again', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.webPath(), fields, (form, path, said) => {
+        const again = said.map(([name, value]) => [name, value] as const);
+        expect(submissionOf(form, path, again)).toBe(submissionOf(form, path, said));
+      }),
+    );
+  });
 
-it('tells a row from the next, a field from its neighbour and a page from another', () => {
-  const submissions = [
-    submissionOf(key, '/releases', [['id', '1']]),
-    submissionOf(key, '/releases', [['id', '2']]),
-    submissionOf(key, '/releases', [['id', '1'], ['id', '2']]),
-    submissionOf(key, '/releases', [['id1', '']]),
-    submissionOf(key, '/', [['id', '1']]),
-  ];
-  expect(new Set(submissions).size).toBe(submissions.length);
-  for (const one of submissions) expect(one).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  it('is another for another form, another page, a field more, another value, or the same fields in another order', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.webPath(), fields, field, fc.string(), (form, path, said, [name, value], other) => {
+        fc.pre(other !== value && form !== key);
+        const all = [...said, [name, value] as const];
+        const one = submissionOf(form, path, all);
+        const others = [
+          submissionOf(key, path, all),
+          submissionOf(form, `${path}/`, all),
+          submissionOf(form, path, said),
+          submissionOf(form, path, [...all, [name, value]]),
+          submissionOf(form, path, [...said, [name, other]]),
+          submissionOf(form, path, [['before', ''], ...all]),
+        ];
+        expect(others).not.toContain(one);
+      }),
+    );
+    expect(submissionOf(key, '/', [['a', '1'], ['b', '2']])).not.toBe(submissionOf(key, '/', [['b', '2'], ['a', '1']]));
+  });
+
+  it('does not take a boundary between fields for part of one', () => {
+    const said = [[['id', '12']], [['id1', '2']], [['id', '1'], ['', '2']], [['id', '1'], ['2', '']]] as const;
+    expect(new Set(said.map((one) => submissionOf(key, '/', one))).size).toBe(said.length);
+  });
+
+  it('has a name that the table takes', () => expect(submissionOf(key, '/a', [['intent', 'save']])).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 });
